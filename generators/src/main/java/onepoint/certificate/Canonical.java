@@ -1,0 +1,69 @@
+package onepoint.certificate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onepoint.interval.Interval;
+import onepoint.landscape.Isometry;
+import onepoint.landscape.Landscape;
+import onepoint.landscape.Moved;
+import onepoint.setting.Setting;
+
+/**
+ * A setting in the landscape's own coordinates: the isometries are taken off, and target and noise are seen through them. All
+ * hypotheses are the same statements there.
+ *
+ * @param core the landscape without isometries
+ * @param moves the isometries, in the order in which they are applied to a point
+ * @param noise the law of the noise in these coordinates
+ * @param target encloses the target in these coordinates
+ * @param step eta
+ */
+record Canonical(Landscape core, List<Isometry> moves, SeenNoise noise, Interval[] target, double step) {
+
+    static Canonical of(Setting setting) {
+        Landscape core = setting.landscape();
+        List<Isometry> moves = new ArrayList<>();
+        while (core instanceof Moved moved) {
+            moves.add(moved.isometry());
+            core = moved.inner();
+        }
+        SeenNoise noise = new SeenNoise(setting.noise(), moves);
+        Interval[] target = seen(moves, points(setting.target()));
+        return new Canonical(core, List.copyOf(moves), noise, target, setting.stepSize());
+    }
+
+    private static Interval[] points(double[] x) {
+        return Arrays.stream(x).mapToObj(Interval::point).toArray(Interval[]::new);
+    }
+
+    private static Interval[] seen(List<Isometry> moves, Interval[] x) {
+        Interval[] z = x;
+        for (Isometry move : moves) {
+            z = move.apply(z);
+        }
+        return z;
+    }
+
+    /** Encloses the image of the point {@code x} of the setting's coordinates. */
+    Interval[] seen(double[] x) {
+        return seen(moves, points(x));
+    }
+
+    /** A point of the setting's coordinates close to the one whose image is target + {@code offset}. */
+    double[] unseen(double[] offset) {
+        Interval[] z = new Interval[offset.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = target[i].add(offset[i]);
+        }
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            z = moves.get(i).invert(z);
+        }
+        return Arrays.stream(z).mapToDouble(Interval::mid).toArray();
+    }
+
+    /** Whether the target is exactly the origin of these coordinates. */
+    boolean targetIsOrigin() {
+        return Arrays.stream(target).allMatch(t -> t.isPoint() && t.inf() == 0);
+    }
+}

@@ -1,0 +1,150 @@
+package onepoint.certificate;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.interval.Interval;
+import onepoint.setting.Constants;
+import onepoint.setting.Setting;
+import onepoint.setting.ShortNumber;
+
+/** What is proved about one instance: brackets of its constants, and each hypothesis at the constants it is judged at. */
+public final class Certificate {
+    private static final int BITS = 10;
+
+    private final Setting setting;
+    private final Bracket convexity;
+    private final Bracket smoothness;
+    private final Interval radius;
+    private final double[] witness;
+    private final Optional<Constants> constants;
+    private final Map<Hypothesis, Proof> proofs;
+
+    private Certificate(Setting setting, Bracket convexity) {
+        this.setting = setting;
+        this.convexity = convexity;
+        Canonical canonical = Canonical.of(setting);
+        smoothness = SmoothnessBracket.of(canonical);
+        radius = setting.noise().radius();
+        witness = convexity.witness().length == 0 ? new double[0] : canonical.unseen(convexity.witness());
+        constants = setting.spec().declared().or(this::certifiedPoint);
+        proofs = Collections.unmodifiableMap(prove());
+    }
+
+    /** Certifies an instance. */
+    public static Certificate of(Setting setting) {
+        return new Certificate(setting, ConvexityBracket.of(setting));
+    }
+
+    /** The same instance under a convexity bracket that somebody else claims; for testing the checks. */
+    static Certificate claiming(Setting setting, Bracket convexity) {
+        return new Certificate(setting, convexity);
+    }
+
+    /** Short numbers on the safe side of the brackets; empty when no positive c is certified. */
+    private Optional<Constants> certifiedPoint() {
+        boolean usable = convexity.certified() > 0 && smoothness.certified() < Double.POSITIVE_INFINITY;
+        if (!usable) {
+            return Optional.empty();
+        }
+        return Optional.of(new Constants(
+                ShortNumber.down(convexity.certified(), BITS),
+                ShortNumber.up(smoothness.certified(), BITS),
+                ShortNumber.up(radius.sup(), BITS)));
+    }
+
+    private Map<Hypothesis, Proof> prove() {
+        Map<Hypothesis, Proof> map = new EnumMap<>(Hypothesis.class);
+        if (constants.isEmpty()) {
+            withoutConstants(map);
+            return map;
+        }
+        Hypotheses judged = new Hypotheses(setting, constants.get());
+        map.put(Hypothesis.SMOOTHNESS, judged.smoothness(smoothness));
+        map.put(Hypothesis.BOUNDED_NOISE, judged.boundedNoise(radius));
+        map.put(Hypothesis.ONE_POINT_CONVEXITY, judged.onePointConvexity(convexity, witness));
+        map.put(Hypothesis.STEP_SIZE, judged.stepSize());
+        map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
+        map.put(Hypothesis.TARGET, judged.target());
+        return map;
+    }
+
+    /** Without any c > 0, H3 fails for every c when the witness says so; H4 has nothing to speak of. */
+    private void withoutConstants(Map<Hypothesis, Proof> map) {
+        String none = "no positive c is certified: " + convexity.how();
+        for (Hypothesis hypothesis : Hypothesis.values()) {
+            map.put(hypothesis, new Proof.Undecided(none));
+        }
+        if (convexity.refuted() <= 0) {
+            map.put(Hypothesis.ONE_POINT_CONVEXITY, new Proof.Disproved(Hypotheses.violation(convexity, witness)));
+        }
+        map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
+    }
+
+    /** The instance. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** The largest c of H3. */
+    public Bracket convexity() {
+        return convexity;
+    }
+
+    /** The least L of H1. */
+    public Bracket smoothness() {
+        return smoothness;
+    }
+
+    /** Encloses the least r of H2. */
+    public Interval radius() {
+        return radius;
+    }
+
+    /** A copy of the point at which {@link #convexity} is refuted just above, in the setting's coordinates; may be empty. */
+    public double[] witness() {
+        return witness.clone();
+    }
+
+    /** The declared constants, or else certified short ones; empty when no positive c is certified. */
+    public Optional<Constants> constants() {
+        return constants;
+    }
+
+    /** The rates at {@link #constants}. */
+    public Optional<Rates> rates() {
+        return constants.map(point -> Rates.of(setting.stepSize(), point));
+    }
+
+    /** What is proved about a hypothesis. */
+    public Proof proof(Hypothesis hypothesis) {
+        return proofs.get(hypothesis);
+    }
+
+    /** Whether every hypothesis is proved. */
+    public boolean proved() {
+        return proofs.values().stream().allMatch(Proof.Proved.class::isInstance);
+    }
+
+    /** Whether exactly this hypothesis is disproved and all others are proved. */
+    public boolean breaksOnly(Hypothesis hypothesis) {
+        return proofs.entrySet().stream()
+                .allMatch(e -> e.getKey() == hypothesis
+                        ? e.getValue() instanceof Proof.Disproved
+                        : e.getValue() instanceof Proof.Proved);
+    }
+
+    /** The signed margin c_max / (eta L^2) - 1, positive where some c satisfies H3 and the middle part of H4. */
+    public OptionalDouble margin() {
+        double lower = convexity.certified();
+        double upper = convexity.refuted();
+        if (Double.isInfinite(upper) || Double.isInfinite(smoothness.certified())) {
+            return OptionalDouble.empty();
+        }
+        double c = Double.isInfinite(lower) ? upper : (lower + upper) / 2;
+        double squared = smoothness.certified() * smoothness.certified();
+        return OptionalDouble.of(c / (setting.stepSize() * squared) - 1);
+    }
+}

@@ -1,0 +1,108 @@
+package onepoint.certificate;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import onepoint.interval.Interval;
+
+/**
+ * The least value of q(t) = g(t) / t over t != 0 for an averaged slope g with g(0) = 0, by best-first branch and bound: the
+ * box with the lowest bound is split until that bound is within {@link #GAP} of the value at a point. With
+ * g(t) = a t + p(t), |p| at most P, everything beyond the last box has q at least a - P / t.
+ */
+final class ConvexitySearch {
+    private static final double GAP = 0x1p-7;
+    private static final int MOST_BOXES = 20_000;
+
+    private final SmoothedProfile slope;
+    private final double curvature;
+    private final PriorityQueue<Box> queue = new PriorityQueue<>(Comparator.comparingDouble(Box::lower));
+    private double least = Double.POSITIVE_INFINITY;
+    private double witness;
+    private int boxes;
+
+    /** The values of |t| in a box on one side of the target, with a lower bound of q on it. */
+    private record Box(double sign, double from, double to, double lower) {}
+
+    private ConvexitySearch(SmoothedProfile slope) {
+        this.slope = slope;
+        curvature = slope.profile().curvature();
+    }
+
+    /** Encloses the least q: certified from below, refuted at a witness (the offset from the target). */
+    static Bracket run(SmoothedProfile slope) {
+        return new ConvexitySearch(slope).search();
+    }
+
+    private Bracket search() {
+        double bound = slope.profile().perturbationBound();
+        if (bound == 0) {
+            return new Bracket(curvature, curvature, new double[] {1}, "the gradient is linear");
+        }
+        double tolerance = curvature * GAP / 2;
+        double far = Interval.point(bound).divide(tolerance).sup();
+        double tail = Interval.point(curvature)
+                .subtract(Interval.point(bound).divide(far))
+                .inf();
+        probe(1, far);
+        add(1, 0, far);
+        if (!slope.odd()) {
+            add(-1, 0, far);
+        }
+        while (queue.peek().lower() < least - gap() && boxes < MOST_BOXES) {
+            split(queue.remove());
+        }
+        double certified = StrictMath.min(tail, queue.peek().lower());
+        return new Bracket(
+                certified, least, new double[] {witness}, "branch and bound over " + boxes + " boxes and a tail");
+    }
+
+    private double gap() {
+        return GAP * StrictMath.max(StrictMath.abs(least), curvature / 16);
+    }
+
+    private void split(Box box) {
+        double middle = box.from() == 0 ? box.to() / 4 : (box.from() + box.to()) / 2;
+        add(box.sign(), box.from(), middle);
+        add(box.sign(), middle, box.to());
+    }
+
+    private void add(double sign, double from, double to) {
+        boxes++;
+        double middle = from == 0 ? to / 2 : (from + to) / 2;
+        probe(sign, middle);
+        queue.add(new Box(sign, from, to, lowerBound(signed(sign, from, to), signed(sign, middle, middle))));
+    }
+
+    private static Interval signed(double sign, double from, double to) {
+        return sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
+    }
+
+    private void probe(double sign, double distance) {
+        Interval point = Interval.point(sign * distance);
+        double above = slope.derivative(1, point).divide(point).sup();
+        if (above < least) {
+            least = above;
+            witness = sign * distance;
+        }
+    }
+
+    /**
+     * With p(t) = g(t) - a t, q = a + p / t: p / t is a mean of p' between 0 and t, and away from 0 also p over t, where p has
+     * a mean-value form, and itself of the form with slope (p' - p / t) / t.
+     */
+    private double lowerBound(Interval box, Interval middle) {
+        Interval bend = slope.perturbation(2, box);
+        if (box.mig() == 0) {
+            return bend.add(curvature).inf();
+        }
+        Interval radius = box.subtract(middle);
+        Interval atMiddle = slope.perturbation(1, middle);
+        Interval p = slope.perturbation(1, box)
+                .intersection(atMiddle.add(bend.multiply(radius)))
+                .orElseThrow();
+        Interval mean = p.divide(box);
+        Interval meanSlope = bend.subtract(mean).divide(box);
+        Interval meanValue = atMiddle.divide(middle).add(meanSlope.multiply(radius));
+        return mean.intersection(meanValue).orElseThrow().add(curvature).inf();
+    }
+}

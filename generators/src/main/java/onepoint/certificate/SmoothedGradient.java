@@ -1,0 +1,109 @@
+package onepoint.certificate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import onepoint.interval.Interval;
+import onepoint.landscape.SeparableSum;
+import onepoint.landscape.WaveSum;
+import onepoint.setting.Setting;
+
+/** The neighbourhood-averaged gradient g(y) = E grad f(y - eta w), enclosed by closed forms. */
+public final class SmoothedGradient {
+    private final Canonical canonical;
+    private final List<SmoothedProfile> profiles;
+
+    private SmoothedGradient(Canonical canonical, List<SmoothedProfile> profiles) {
+        this.canonical = canonical;
+        this.profiles = profiles;
+    }
+
+    /** The averaged gradient of a setting; empty when the noise is not centred or the law has no method for the landscape. */
+    public static Optional<SmoothedGradient> of(Setting setting) {
+        if (!setting.noise().centred()) {
+            return Optional.empty();
+        }
+        return of(Canonical.of(setting));
+    }
+
+    static Optional<SmoothedGradient> of(Canonical canonical) {
+        List<SmoothedProfile> profiles = new ArrayList<>();
+        if (canonical.core() instanceof SeparableSum separable) {
+            for (int i = 0; i < separable.dimension(); i++) {
+                Optional<SmoothedProfile> profile = SmoothedProfile.of(
+                        separable.profiles().get(i), canonical.noise().marginal(i), canonical.step());
+                if (profile.isEmpty()) {
+                    return Optional.empty();
+                }
+                profiles.add(profile.get());
+            }
+        } else if (!(canonical.core() instanceof WaveSum)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SmoothedGradient(canonical, profiles));
+    }
+
+    /** Encloses g at the point {@code y}, both in the setting's coordinates. */
+    public Interval[] at(double[] y) {
+        Interval[] g = own(canonical.seen(y));
+        for (int i = canonical.moves().size() - 1; i >= 0; i--) {
+            g = canonical.moves().get(i).turn(g);
+        }
+        return g;
+    }
+
+    /** Encloses the quotient {@code <g(y), y - x*> / |y - x*|^2} at a point {@code y} other than the target. */
+    public Interval quotient(double[] y) {
+        Interval[] z = canonical.seen(y);
+        Interval[] g = own(z);
+        Interval inner = Interval.ZERO;
+        Interval squared = Interval.ZERO;
+        for (int i = 0; i < z.length; i++) {
+            Interval offset = z[i].subtract(canonical.target()[i]);
+            inner = inner.add(g[i].multiply(offset));
+            squared = squared.add(offset.sqr());
+        }
+        return inner.divide(squared);
+    }
+
+    /** g in the landscape's own coordinates. */
+    Interval[] own(Interval[] z) {
+        if (canonical.core() instanceof WaveSum sum) {
+            return waves(sum, z);
+        }
+        Interval[] g = new Interval[z.length];
+        for (int i = 0; i < g.length; i++) {
+            g[i] = profiles.get(i).derivative(1, z[i]);
+        }
+        return g;
+    }
+
+    private Interval[] waves(WaveSum sum, Interval[] z) {
+        Interval[] g = new Interval[z.length];
+        for (int i = 0; i < g.length; i++) {
+            g[i] = z[i].multiply(sum.curvature(i));
+        }
+        for (WaveSum.Plane wave : sum.waves()) {
+            Interval[] k = Arrays.stream(wave.vector())
+                    .mapToObj(c -> Interval.point(c).multiply(canonical.step()))
+                    .toArray(Interval[]::new);
+            Interval angle = wave.angle(z);
+            Interval damped = canonical.noise().cosine(k).multiply(angle.sin());
+            Interval turned = canonical.noise().sine(k).multiply(angle.cos());
+            Interval factor = damped.subtract(turned).multiply(-wave.amplitude());
+            for (int i = 0; i < g.length; i++) {
+                g[i] = g[i].add(factor.multiply(wave.vector()[i]));
+            }
+        }
+        return g;
+    }
+
+    List<SmoothedProfile> profiles() {
+        return profiles;
+    }
+
+    Canonical canonical() {
+        return canonical;
+    }
+}

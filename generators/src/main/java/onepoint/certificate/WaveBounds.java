@@ -1,0 +1,154 @@
+package onepoint.certificate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onepoint.interval.Interval;
+import onepoint.landscape.WaveSum;
+
+/**
+ * Bounds for a quadratic with plane waves, in any dimension.
+ *
+ * <p>Smoothness: the Hessian lies between diag(a) - S and diag(a) + S with S = sum |A_j| k_j k_j'. Convexity, for waves without
+ * phase, symmetric noise and the target at the origin: with beta_j = A_j E cos(k_j . eta w) and t_j = k_j . y,
+ * {@code <g(y), y> = y' diag(a) y - sum beta_j t_j^2 sinc(t_j)}, and sinc lies in [-0.2173, 1].
+ */
+final class WaveBounds {
+    /** Above -min sinc = 0.217233628.., attained at the first positive root of tan t = t, t = 4.493409458.. */
+    private static final double SINC_DIP = 0.21724;
+
+    private static final double SINC_DIP_AT = 4.493409458;
+
+    private final Canonical canonical;
+    private final WaveSum sum;
+    private final Interval[] beta;
+
+    WaveBounds(Canonical canonical, WaveSum sum) {
+        this.canonical = canonical;
+        this.sum = sum;
+        beta = sum.waves().stream()
+                .map(w -> canonical.noise().cosine(scaled(w.vector())).multiply(w.amplitude()))
+                .toArray(Interval[]::new);
+    }
+
+    private Interval[] scaled(double[] vector) {
+        return Arrays.stream(vector)
+                .mapToObj(k -> Interval.point(k).multiply(canonical.step()))
+                .toArray(Interval[]::new);
+    }
+
+    /** Whether the data shows that the averaged gradient vanishes at the origin. */
+    boolean applies() {
+        return canonical.targetIsOrigin()
+                && canonical.noise().symmetric()
+                && sum.waves().stream().allMatch(w -> w.phase() == 0);
+    }
+
+    /** The least L, certified by the extreme eigenvalues of diag(a) +- S. */
+    Bracket smoothness() {
+        Interval[] weights = sum.waves().stream()
+                .map(w -> Interval.point(w.amplitude()).abs())
+                .toArray(Interval[]::new);
+        double upper = SpectralBound.largest(matrix(weights));
+        double lower = SpectralBound.least(matrix(negated(weights)));
+        double certified = StrictMath.max(upper, -lower);
+        Interval[] signed =
+                sum.waves().stream().map(w -> Interval.point(-w.amplitude())).toArray(Interval[]::new);
+        double[] v = SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix(signed), 0));
+        double refuted = rayleigh(matrix(signed), v).mig();
+        return new Bracket(certified, refuted, new double[v.length], "verified Cholesky of L I - diag(a) -+ S");
+    }
+
+    /** The largest c, certified by one matrix, refuted at the best of some directions and distances. */
+    Bracket convexity() {
+        Interval[] weights = Arrays.stream(beta).map(WaveBounds::worst).toArray(Interval[]::new);
+        double certified = SpectralBound.least(matrix(negated(weights)));
+        double least = Double.POSITIVE_INFINITY;
+        double[] witness = {};
+        for (double[] offset : candidates()) {
+            double above = quotient(offset).sup();
+            if (above < least) {
+                least = above;
+                witness = offset;
+            }
+        }
+        return new Bracket(certified, least, witness, "verified Cholesky of diag(a) - sum sup(beta sinc) k k' - c I");
+    }
+
+    private static Interval worst(Interval beta) {
+        double dip = Interval.point(-beta.inf()).multiply(SINC_DIP).sup();
+        return Interval.point(StrictMath.max(beta.sup(), dip));
+    }
+
+    private static Interval[] negated(Interval[] weights) {
+        return Arrays.stream(weights).map(Interval::negate).toArray(Interval[]::new);
+    }
+
+    /** diag(a) + sum weights_j k_j k_j'. */
+    private Interval[][] matrix(Interval[] weights) {
+        int d = sum.dimension();
+        Interval[][] matrix = new Interval[d][d];
+        for (int i = 0; i < d; i++) {
+            Arrays.fill(matrix[i], Interval.ZERO);
+            matrix[i][i] = Interval.point(sum.curvature(i));
+        }
+        for (int w = 0; w < weights.length; w++) {
+            double[] k = sum.waves().get(w).vector();
+            for (int i = 0; i < d; i++) {
+                for (int j = 0; j < d && k[i] != 0; j++) {
+                    Interval product = Interval.point(k[i]).multiply(k[j]).multiply(weights[w]);
+                    matrix[i][j] = matrix[i][j].add(product);
+                }
+            }
+        }
+        return matrix;
+    }
+
+    private static Interval rayleigh(Interval[][] matrix, double[] v) {
+        Interval form = Interval.ZERO;
+        Interval squared = Interval.ZERO;
+        for (int i = 0; i < v.length; i++) {
+            squared = squared.add(Interval.point(v[i]).sqr());
+            for (int j = 0; j < v.length; j++) {
+                form = form.add(matrix[i][j].multiply(v[i]).multiply(v[j]));
+            }
+        }
+        return form.divide(squared);
+    }
+
+    /** Near the origin along the weakest direction, and where each wave's sinc is 1 or lowest. */
+    private List<double[]> candidates() {
+        List<double[]> offsets = new ArrayList<>();
+        offsets.add(times(0x1p-20, SpectralBound.leastVector(matrix(negated(beta)))));
+        for (WaveSum.Plane wave : sum.waves()) {
+            double squared = 0;
+            for (double k : wave.vector()) {
+                squared += k * k;
+            }
+            if (squared > 0) {
+                offsets.add(times(SINC_DIP_AT / squared, wave.vector()));
+                offsets.add(times(0x1p-20 / squared, wave.vector()));
+            }
+        }
+        return offsets;
+    }
+
+    private static double[] times(double factor, double[] v) {
+        return Arrays.stream(v).map(x -> factor * x).toArray();
+    }
+
+    private Interval quotient(double[] offset) {
+        Interval[] y = Arrays.stream(offset).mapToObj(Interval::point).toArray(Interval[]::new);
+        Interval form = Interval.ZERO;
+        Interval squared = Interval.ZERO;
+        for (int i = 0; i < y.length; i++) {
+            form = form.add(y[i].sqr().multiply(sum.curvature(i)));
+            squared = squared.add(y[i].sqr());
+        }
+        for (int j = 0; j < beta.length; j++) {
+            Interval t = sum.waves().get(j).dot(y);
+            form = form.subtract(beta[j].multiply(t.sqr()).multiply(t.sinc()));
+        }
+        return form.divide(squared);
+    }
+}

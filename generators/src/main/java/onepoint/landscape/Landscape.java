@@ -1,0 +1,26 @@
+package onepoint.landscape;
+
+import onepoint.interval.Interval;
+
+/**
+ * A differentiable function f: R^d -> R with its gradient, in doubles for trials and in intervals for proofs.
+ *
+ * <p>The double methods use {@link StrictMath} only, so that they give the same bits on every platform. Implementations are
+ * immutable and safe to share between threads.
+ */
+public interface Landscape {
+    /** The dimension d. */
+    int dimension();
+
+    /** f(x), within a few units in the last place of its largest term; {@code x} has length d. */
+    double value(double[] x);
+
+    /** Writes grad f(x) to {@code out}; both have length d and must not be the same array. */
+    void gradient(double[] x, double[] out);
+
+    /** An enclosure of f over the box {@code x} of length d. */
+    Interval value(Interval[] x);
+
+    /** Enclosures of the components of grad f over the box {@code x} of length d. */
+    Interval[] gradient(Interval[] x);
+}

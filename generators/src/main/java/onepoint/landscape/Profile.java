@@ -1,0 +1,89 @@
+package onepoint.landscape;
+
+import java.util.List;
+import onepoint.interval.Interval;
+
+/**
+ * A one-dimensional landscape a x^2 / 2 + sum of ripples and bumps, with enclosures of its derivatives.
+ *
+ * @param curvature a, positive
+ * @param terms the ripples and bumps
+ */
+public record Profile(double curvature, List<Term> terms) {
+    /** Copies the list. */
+    public Profile {
+        terms = List.copyOf(terms);
+    }
+
+    /** f(x). */
+    public double value(double x) {
+        double sum = curvature * x * x / 2;
+        for (Term term : terms) {
+            sum += term.value(x);
+        }
+        return sum;
+    }
+
+    /** f'(x). */
+    public double slope(double x) {
+        double sum = curvature * x;
+        for (Term term : terms) {
+            sum += term.slope(x);
+        }
+        return sum;
+    }
+
+    /**
+     * An enclosure of a derivative of f.
+     *
+     * @param order 0 for f itself, up to 4
+     * @param x where
+     */
+    public Interval derivative(int order, Interval x) {
+        Interval sum = quadratic(order, x);
+        for (Term term : terms) {
+            sum = sum.add(term.derivative(order, x));
+        }
+        return sum;
+    }
+
+    /** The part a x^2 / 2 of {@link #derivative}. */
+    public Interval quadratic(int order, Interval x) {
+        return switch (order) {
+            case 0 -> x.sqr().multiply(curvature).divide(2);
+            case 1 -> x.multiply(curvature);
+            case 2 -> Interval.point(curvature);
+            default -> Interval.ZERO;
+        };
+    }
+
+    /** An upper bound of |f'(x) - a x| over R. */
+    public double perturbationBound() {
+        Interval sum = Interval.ZERO;
+        for (Term term : terms) {
+            sum = sum.add(term.slopeBound());
+        }
+        return sum.sup();
+    }
+
+    /** Whether the data shows that f(-x) = f(x): waves without phase, and every bump with its mirror image. */
+    public boolean symmetric() {
+        for (Term term : terms) {
+            if (term instanceof WaveTerm wave && wave.phase() != 0) {
+                return false;
+            }
+            if (term instanceof BumpTerm bump && count(bump) != count(mirrored(bump))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long count(BumpTerm bump) {
+        return terms.stream().filter(bump::equals).count();
+    }
+
+    private static BumpTerm mirrored(BumpTerm bump) {
+        return bump.centre() == 0 ? bump : new BumpTerm(-bump.centre(), bump.width(), bump.height());
+    }
+}

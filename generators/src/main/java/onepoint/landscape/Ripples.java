@@ -1,0 +1,75 @@
+package onepoint.landscape;
+
+import java.util.List;
+import onepoint.interval.Limits;
+
+/**
+ * A convex quadratic plus cosine ripples: f(x) = sum_i a_i x_i^2 / 2 + sum_j A_j cos(k_j . x + p_j).
+ *
+ * @param curvatures the a_i, each in [2^-20, 2^20]; their number is the dimension d
+ * @param waves the ripples
+ */
+public record Ripples(List<Double> curvatures, List<Wave> waves) implements LandscapeSpec {
+    private static final int MAX_WAVES = 1000;
+    private static final Limits COEFFICIENT = new Limits(-0x1p20, 0x1p20);
+
+    /** Refuses an empty list of curvatures, more than 1000 waves, and a wave vector of another length than d. */
+    public Ripples {
+        curvatures = Limits.vector("curvatures", curvatures, MAX_DIMENSION, Quadratic.CURVATURE);
+        waves = List.copyOf(waves);
+        new Limits(0, MAX_WAVES).require("waves.length", waves.size());
+        for (int j = 0; j < waves.size(); j++) {
+            Limits.requireLength("waves[" + j + "].vector", waves.get(j).vector(), curvatures.size());
+        }
+    }
+
+    /**
+     * One ripple A cos(k . x + p).
+     *
+     * @param amplitude A, in [-2^20, 2^20]
+     * @param vector k, components in [-2^20, 2^20]
+     * @param phase p in radians, in [-2^20, 2^20]
+     */
+    public record Wave(double amplitude, List<Double> vector, double phase) {
+        /** Refuses numbers outside their ranges. */
+        public Wave {
+            COEFFICIENT.require("amplitude", amplitude);
+            vector = Limits.vector("vector", vector, MAX_DIMENSION, COEFFICIENT);
+            COEFFICIENT.require("phase", phase);
+        }
+    }
+
+    @Override
+    public String family() {
+        return "ripples";
+    }
+
+    @Override
+    public int dimension() {
+        return curvatures.size();
+    }
+
+    @Override
+    public Landscape landscape() {
+        if (dimension() == 1) {
+            return new SeparableSum(List.of(profile()));
+        }
+        return new WaveSum(
+                curvatures.stream().mapToDouble(a -> a).toArray(),
+                waves.stream().map(Ripples::plane).toList());
+    }
+
+    /** The same function as a profile; only for dimension 1. */
+    Profile profile() {
+        return new Profile(
+                curvatures.get(0),
+                waves.stream()
+                        .map(w -> (Term) new WaveTerm(w.amplitude(), w.vector().get(0), w.phase()))
+                        .toList());
+    }
+
+    private static WaveSum.Plane plane(Wave wave) {
+        double[] vector = wave.vector().stream().mapToDouble(k -> k).toArray();
+        return new WaveSum.Plane(wave.amplitude(), vector, wave.phase());
+    }
+}

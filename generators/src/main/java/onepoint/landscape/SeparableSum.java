@@ -1,0 +1,55 @@
+package onepoint.landscape;
+
+import java.util.List;
+import onepoint.interval.Interval;
+
+/**
+ * A sum of one-dimensional profiles, one a coordinate. One-dimensional landscapes are the case of a single profile.
+ *
+ * @param profiles one for each coordinate
+ */
+public record SeparableSum(List<Profile> profiles) implements Landscape {
+    /** Copies the list. */
+    public SeparableSum {
+        profiles = List.copyOf(profiles);
+    }
+
+    @Override
+    public int dimension() {
+        return profiles.size();
+    }
+
+    @Override
+    public double value(double[] x) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += profiles.get(i).value(x[i]);
+        }
+        return sum;
+    }
+
+    @Override
+    public void gradient(double[] x, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = profiles.get(i).slope(x[i]);
+        }
+    }
+
+    @Override
+    public Interval value(Interval[] x) {
+        Interval sum = Interval.ZERO;
+        for (int i = 0; i < x.length; i++) {
+            sum = sum.add(profiles.get(i).derivative(0, x[i]));
+        }
+        return sum;
+    }
+
+    @Override
+    public Interval[] gradient(Interval[] x) {
+        Interval[] out = new Interval[x.length];
+        for (int i = 0; i < x.length; i++) {
+            out[i] = profiles.get(i).derivative(1, x[i]);
+        }
+        return out;
+    }
+}

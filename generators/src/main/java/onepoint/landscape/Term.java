@@ -1,0 +1,23 @@
+package onepoint.landscape;
+
+import onepoint.interval.Interval;
+
+/** One ripple or bump of a one-dimensional landscape. */
+public sealed interface Term permits WaveTerm, BumpTerm {
+    /** The term at x. */
+    double value(double x);
+
+    /** Its derivative at x. */
+    double slope(double x);
+
+    /**
+     * An enclosure of a derivative.
+     *
+     * @param order 0 for the term itself, up to 4
+     * @param x where
+     */
+    Interval derivative(int order, Interval x);
+
+    /** An upper bound of |term'| over R. */
+    double slopeBound();
+}

@@ -1,0 +1,118 @@
+package onepoint.landscape;
+
+import java.util.List;
+import onepoint.interval.Interval;
+
+/**
+ * A quadratic with plane waves, sum_i a_i x_i^2 / 2 + sum_j A_j cos(k_j . x + p_j), in two or more dimensions.
+ */
+public final class WaveSum implements Landscape {
+    private final double[] curvatures;
+    private final List<Plane> waves;
+
+    /**
+     * A plane wave A cos(k . x + p).
+     *
+     * @param amplitude A
+     * @param vector k, of length d; not copied, never written
+     * @param phase p in radians
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Plane(double amplitude, double[] vector, double phase) {
+        private double angle(double[] x) {
+            double sum = phase;
+            for (int i = 0; i < x.length; i++) {
+                sum += vector[i] * x[i];
+            }
+            return sum;
+        }
+
+        /** An enclosure of k . x + p. */
+        public Interval angle(Interval[] x) {
+            return dot(x).add(phase);
+        }
+
+        /** An enclosure of k . x. */
+        public Interval dot(Interval[] x) {
+            Interval sum = Interval.ZERO;
+            for (int i = 0; i < x.length; i++) {
+                if (vector[i] != 0) {
+                    sum = sum.add(x[i].multiply(vector[i]));
+                }
+            }
+            return sum;
+        }
+    }
+
+    WaveSum(double[] curvatures, List<Plane> waves) {
+        this.curvatures = curvatures.clone();
+        this.waves = List.copyOf(waves);
+    }
+
+    /** The curvature a_i of coordinate i. */
+    public double curvature(int i) {
+        return curvatures[i];
+    }
+
+    /** The plane waves. */
+    public List<Plane> waves() {
+        return waves;
+    }
+
+    @Override
+    public int dimension() {
+        return curvatures.length;
+    }
+
+    @Override
+    public double value(double[] x) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += curvatures[i] * x[i] * x[i] / 2;
+        }
+        for (Plane wave : waves) {
+            sum += wave.amplitude * StrictMath.cos(wave.angle(x));
+        }
+        return sum;
+    }
+
+    @Override
+    public void gradient(double[] x, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = curvatures[i] * x[i];
+        }
+        for (Plane wave : waves) {
+            double factor = -wave.amplitude * StrictMath.sin(wave.angle(x));
+            for (int i = 0; i < x.length; i++) {
+                out[i] += factor * wave.vector[i];
+            }
+        }
+    }
+
+    @Override
+    public Interval value(Interval[] x) {
+        Interval sum = Interval.ZERO;
+        for (int i = 0; i < x.length; i++) {
+            sum = sum.add(x[i].sqr().multiply(curvatures[i]).divide(2));
+        }
+        for (Plane wave : waves) {
+            sum = sum.add(wave.angle(x).cos().multiply(wave.amplitude));
+        }
+        return sum;
+    }
+
+    @Override
+    public Interval[] gradient(Interval[] x) {
+        Interval[] out = new Interval[x.length];
+        for (int i = 0; i < x.length; i++) {
+            out[i] = x[i].multiply(curvatures[i]);
+        }
+        for (Plane wave : waves) {
+            Interval factor = wave.angle(x).sin().multiply(-wave.amplitude);
+            for (int i = 0; i < x.length; i++) {
+                out[i] = out[i].add(factor.multiply(wave.vector[i]));
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,90 @@
+package onepoint.noise;
+
+import java.util.List;
+import java.util.Optional;
+import onepoint.interval.Interval;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** Independent symmetric coordinates, each with a bounded law: the box and the truncated Gaussian. */
+final class ProductLaw implements NoiseLaw {
+    /** Draws one point. */
+    @FunctionalInterface
+    interface Sampler {
+        void sample(UniformRandomProvider random, double[] out);
+    }
+
+    private final List<Marginal> marginals;
+    private final Interval secondMoment;
+    private final Sampler sampler;
+
+    ProductLaw(List<Marginal> marginals, List<Interval> secondMoments, Sampler sampler) {
+        this.marginals = List.copyOf(marginals);
+        this.secondMoment = secondMoments.stream().reduce(Interval.ZERO, Interval::add);
+        this.sampler = sampler;
+    }
+
+    @Override
+    public int dimension() {
+        return marginals.size();
+    }
+
+    /** The corner of the box: sqrt(sum of squared bounds). */
+    @Override
+    public Interval radius() {
+        Interval sum = Interval.ZERO;
+        for (Marginal marginal : marginals) {
+            sum = sum.add(Interval.point(marginal.bound()).sqr());
+        }
+        return sum.sqrt();
+    }
+
+    @Override
+    public Interval secondMoment() {
+        return secondMoment;
+    }
+
+    @Override
+    public boolean centred() {
+        return true;
+    }
+
+    @Override
+    public boolean symmetric() {
+        return true;
+    }
+
+    @Override
+    public boolean isotropic() {
+        return false;
+    }
+
+    @Override
+    public Interval cosine(Interval[] k) {
+        Interval product = Interval.ONE;
+        for (int i = 0; i < k.length; i++) {
+            boolean zero = k[i].isPoint() && k[i].inf() == 0;
+            product = zero ? product : product.multiply(marginals.get(i).cosine(k[i]));
+        }
+        return product;
+    }
+
+    @Override
+    public Interval sine(Interval[] k) {
+        return Interval.ZERO;
+    }
+
+    @Override
+    public Marginal marginal(int i) {
+        return marginals.get(i);
+    }
+
+    @Override
+    public Optional<List<Atom>> atoms() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void sample(UniformRandomProvider random, double[] out) {
+        sampler.sample(random, out);
+    }
+}

@@ -1,0 +1,49 @@
+package onepoint.setting;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import onepoint.interval.Limits;
+
+/** Rounding to numbers with few significant bits, which can be read, typed in by hand and computed with exactly. */
+public final class ShortNumber {
+    private static final Limits BITS = new Limits(1, 53);
+    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+
+    private ShortNumber() {}
+
+    /** The largest number of at most {@code bits} significant bits that is not above {@code x}; {@code x} is finite. */
+    public static double down(double x, int bits) {
+        double nearest = nearest(x, bits);
+        return nearest <= x ? nearest : nearest - unit(x, bits);
+    }
+
+    /** The smallest number of at most {@code bits} significant bits that is not below {@code x}; {@code x} is finite. */
+    public static double up(double x, int bits) {
+        return -down(-x, bits);
+    }
+
+    /** The number of at most {@code bits} significant bits nearest to the finite {@code x}, ties to even. */
+    public static double nearest(double x, int bits) {
+        BITS.require("bits", bits);
+        if (x == 0) {
+            return 0;
+        }
+        double unit = unit(x, bits);
+        return StrictMath.rint(x / unit) * unit;
+    }
+
+    /** {@code x} to six significant decimal digits, the same text on every platform; for people, never for computing. */
+    public static String text(double x) {
+        if (Double.isNaN(x) || Double.isInfinite(x)) {
+            return Double.toString(x);
+        }
+        BigDecimal rounded = new BigDecimal(x).round(SIX_DIGITS).stripTrailingZeros();
+        boolean plain = rounded.signum() == 0 || rounded.scale() <= 9 && rounded.precision() - rounded.scale() <= 9;
+        return plain ? rounded.toPlainString() : rounded.toString();
+    }
+
+    private static double unit(double x, int bits) {
+        return Math.scalb(1.0, Math.getExponent(x) - bits + 1);
+    }
+}

@@ -1,0 +1,96 @@
+package onepoint.setting;
+
+import java.util.List;
+import java.util.Optional;
+import onepoint.interval.Limits;
+import onepoint.landscape.LandscapeSpec;
+import onepoint.noise.NoiseSpec;
+
+/**
+ * One instance as pure data, the domain being R^d.
+ *
+ * @param landscape the loss f on R^d
+ * @param noise the law of w on R^d
+ * @param stepSize eta, in [2^-30, 2^10]
+ * @param target x*, of length d
+ * @param start x_0, of length d
+ * @param horizons the times that claims speak of
+ * @param declared the constants at which the hypotheses are judged; certified points are taken when it is empty
+ */
+public record Spec(
+        LandscapeSpec landscape,
+        NoiseSpec noise,
+        double stepSize,
+        List<Double> target,
+        List<Double> start,
+        Horizons horizons,
+        Optional<Constants> declared) {
+
+    private static final Limits STEP_SIZE = new Limits(0x1p-30, 0x1p10);
+    private static final Limits COORDINATE = new Limits(-0x1p20, 0x1p20);
+
+    /** Refuses numbers outside their ranges and parts of different dimensions. */
+    public Spec {
+        STEP_SIZE.require("stepSize", stepSize);
+        int dimension = landscape.dimension();
+        target = Limits.vector("target", target, LandscapeSpec.MAX_DIMENSION, COORDINATE);
+        start = Limits.vector("start", start, LandscapeSpec.MAX_DIMENSION, COORDINATE);
+        Limits.requireLength("target", target, dimension);
+        Limits.requireLength("start", start, dimension);
+        if (noise.dimension() != dimension) {
+            throw new IllegalArgumentException("noise.dimension: " + noise.dimension() + " is outside [" + dimension
+                    + ", " + dimension + "], the landscape's dimension");
+        }
+    }
+
+    /**
+     * The times that claims speak of.
+     *
+     * @param time t of the claims about a fixed time, 1 to 2^20
+     * @param stay T2, how long the iterate is to stay, 1 to 2^20
+     */
+    public record Horizons(int time, int stay) {
+        private static final Limits STEPS = new Limits(1, 0x1p20);
+
+        /** Refuses times outside their range. */
+        public Horizons {
+            STEPS.require("horizons.time", time);
+            STEPS.require("horizons.stay", stay);
+        }
+    }
+
+    /** The dimension d. */
+    public int dimension() {
+        return landscape.dimension();
+    }
+
+    /** This spec with another landscape. */
+    public Spec withLandscape(LandscapeSpec other) {
+        return new Spec(other, noise, stepSize, target, start, horizons, declared);
+    }
+
+    /** This spec with another noise law. */
+    public Spec withNoise(NoiseSpec other) {
+        return new Spec(landscape, other, stepSize, target, start, horizons, declared);
+    }
+
+    /** This spec with another step size. */
+    public Spec withStepSize(double other) {
+        return new Spec(landscape, noise, other, target, start, horizons, declared);
+    }
+
+    /** This spec with another start. */
+    public Spec withStart(List<Double> other) {
+        return new Spec(landscape, noise, stepSize, target, other, horizons, declared);
+    }
+
+    /** This spec with other horizons. */
+    public Spec withHorizons(Horizons other) {
+        return new Spec(landscape, noise, stepSize, target, start, other, declared);
+    }
+
+    /** This spec with other declared constants. */
+    public Spec withDeclared(Optional<Constants> other) {
+        return new Spec(landscape, noise, stepSize, target, start, horizons, other);
+    }
+}
