@@ -1,0 +1,29 @@
+package onepoint.verdict;
+
+/**
+ * The two error rates of one test, both declared before it samples.
+ *
+ * @param support chance of supporting a false claim, in (0, 0.25]
+ * @param refute chance of refuting a true claim, in (0, 0.25]
+ */
+public record ErrorRates(double support, double refute) {
+    /**
+     * Validates.
+     *
+     * @throws IllegalArgumentException if a rate is out of range
+     */
+    public ErrorRates {
+        Refuse.unlessAlpha("alphaSupport", support);
+        Refuse.unlessAlpha("alphaRefute", refute);
+    }
+
+    /**
+     * The same rate on both sides.
+     *
+     * @param alpha the rate
+     * @return the rates
+     */
+    public static ErrorRates both(double alpha) {
+        return new ErrorRates(alpha, alpha);
+    }
+}
