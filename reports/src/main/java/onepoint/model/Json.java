@@ -15,9 +15,9 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON of this package: fields in the order of the record components, numbers as the shortest decimals that read
- * back to the same double (on every JDK), one form for one value. Reading is strict: unknown, missing and doubled
- * fields are refused, and so is a number too large for a double.
+ * The JSON of this package: fields in the order of the record components, numbers as the shortest decimals
+ * that read back to the same double (on every JDK), one form for one value. Reading is strict: unknown,
+ * missing and doubled fields are refused, and so is a number too large for a double.
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -118,8 +118,7 @@ public final class Json {
 
     private static DefaultPrettyPrinter pretty() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
                 .withObjectIndenter(indenter);
     }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param count number of instances
  */
 public record MarginBin(Optional<Double> from, Optional<Double> to, long count) {
-    /** @throws IllegalArgumentException if an end is not finite, the ends are not in order or the count is negative */
+    /**
+     * @throws IllegalArgumentException if an end is not finite, the ends are not in order or the count is
+     *     negative
+     */
     public MarginBin {
         Require.present("margin.from", from).ifPresent(v -> Require.finite("margin.from", v));
         Require.present("margin.to", to).ifPresent(v -> Require.finite("margin.to", v));
@@ -19,6 +22,7 @@ public record MarginBin(Optional<Double> from, Optional<Double> to, long count) 
     }
 
     boolean contains(double margin) {
-        return from.map(v -> v <= margin).orElse(true) && to.map(v -> margin < v).orElse(true);
+        return from.map(v -> v <= margin).orElse(true)
+                && to.map(v -> margin < v).orElse(true);
     }
 }

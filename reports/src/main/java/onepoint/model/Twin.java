@@ -3,7 +3,8 @@ package onepoint.model;
 import java.util.Optional;
 
 /**
- * The false twin of a claim: a wrong version of it that must come out refuted, to show that the audit can see.
+ * The false twin of a claim: a wrong version of it that must come out refuted, to show that the audit can
+ * see.
  *
  * @param description what was made wrong
  * @param refuted whether it was refuted
