@@ -1,0 +1,124 @@
+package onepoint.model;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON of this package: fields in the order of the record components, numbers as the shortest decimals
+ * that read back to the same double (on every JDK), one form for one value. Reading is strict: unknown,
+ * missing and doubled fields are refused, and so is a number too large for a double.
+ */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER, StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .defaultPrettyPrinter(pretty())
+            .build();
+
+    private Json() {}
+
+    /**
+     * One line, without its end.
+     *
+     * @throws IllegalArgumentException if a text of the finding is not well-formed Unicode
+     */
+    public static String line(Finding finding) {
+        return write(Require.present("finding", finding), false);
+    }
+
+    /** The summary on many lines, with a line end after the last. */
+    public static String pretty(AuditSummary summary) {
+        return write(Require.present("summary", summary), true) + "\n";
+    }
+
+    /** Any JSON on many lines, as a person would copy it. */
+    public static String pretty(JsonNode node) {
+        return write(Require.present("node", node), true);
+    }
+
+    /** @throws IllegalArgumentException if the text is not one finding */
+    public static Finding finding(String text) {
+        return read(text, Finding.class);
+    }
+
+    /** @throws IllegalArgumentException if the text is not one audit summary */
+    public static AuditSummary summary(String text) {
+        return read(text, AuditSummary.class);
+    }
+
+    /** @throws IllegalArgumentException if the text is not one JSON value */
+    public static JsonNode tree(String text) {
+        return read(text, JsonNode.class);
+    }
+
+    static JsonNode canonicalObject(String field, JsonNode node) {
+        Require.that(node.isObject(), field, node, "a JSON object");
+        checkNumbers(field, node);
+        JsonNode canonical = tree(write(node, false));
+        checkNumbers(field, canonical);
+        return canonical;
+    }
+
+    private static void checkNumbers(String field, JsonNode node) {
+        if (node.isFloatingPointNumber()) {
+            Require.finite(field, node.doubleValue());
+        }
+        node.properties().forEach(entry -> checkNumbers(field + "." + entry.getKey(), entry.getValue()));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                checkNumbers(field + "[" + i + "]", node.get(i));
+            }
+        }
+    }
+
+    private static String write(Object value, boolean pretty) {
+        try {
+            return (pretty ? MAPPER.writerWithDefaultPrettyPrinter() : MAPPER.writer()).writeValueAsString(value);
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    private static <T> T read(String text, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(Require.present("text", text), type);
+            Require.that(value != null, "text", text, "a JSON value other than null");
+            return value;
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    private static IllegalArgumentException refused(JacksonException e) {
+        Throwable cause = e.getCause();
+        boolean ours = cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+        return new IllegalArgumentException(ours ? cause.getMessage() : e.getOriginalMessage(), e);
+    }
+
+    private static DefaultPrettyPrinter pretty() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                .withObjectIndenter(indenter);
+    }
+}
