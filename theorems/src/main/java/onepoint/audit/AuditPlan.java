@@ -1,0 +1,101 @@
+package onepoint.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import onepoint.claim.Claim;
+import onepoint.claim.Effort;
+import onepoint.paper.Ledger;
+import onepoint.verdict.DetectableGap;
+import onepoint.verdict.ErrorBudget;
+import onepoint.verdict.ErrorRates;
+
+/**
+ * Everything about an audit that is fixed before data.
+ *
+ * @param claims the ids of the claims, in the order of the ledger
+ * @param instances how many random instances are drawn, 0 to 1 000 000
+ * @param seed of everything random
+ * @param alpha the chance of a false alarm of the whole run, in [1e-12, 0.05]
+ */
+public record AuditPlan(List<String> claims, int instances, long seed, double alpha) {
+    /** The largest number of trials of one claim on one instance. */
+    static final long TRIALS = 8192;
+
+    private static final int MOST_INSTANCES = 1_000_000;
+
+    /**
+     * Refuses numbers outside their ranges and unknown claims.
+     *
+     * @throws IllegalArgumentException naming the field, the value and the range
+     */
+    public AuditPlan {
+        claims = List.copyOf(claims);
+        require(instances >= 0 && instances <= MOST_INSTANCES, "instances", instances, "[0, " + MOST_INSTANCES + "]");
+        require(alpha >= 1e-12 && alpha <= 0.05, "alpha", alpha, "[1e-12, 0.05]");
+        List<String> known =
+                Ledger.claims().stream().map(claim -> claim.card().id()).toList();
+        require(!claims.isEmpty(), "claims", claims, "one or more of " + String.join(", ", known));
+        for (String id : claims) {
+            require(known.contains(id), "claims", id, String.join(", ", known));
+        }
+    }
+
+    private static void require(boolean holds, String field, Object value, String range) {
+        if (!holds) {
+            throw new IllegalArgumentException(field + ": " + value + " is not in " + range);
+        }
+    }
+
+    /**
+     * The ids that a list of names asks for: a name is an id, or the beginning of several, such as STEP-TOO-LARGE; all claims
+     * when the list is empty.
+     *
+     * @throws IllegalArgumentException naming the first unknown name and the known ids
+     */
+    public static List<String> select(List<String> names) {
+        List<String> known =
+                Ledger.claims().stream().map(claim -> claim.card().id()).toList();
+        if (names.isEmpty()) {
+            return known;
+        }
+        List<String> chosen = new ArrayList<>();
+        for (String name : names) {
+            boolean any = known.stream().anyMatch(id -> matches(id, name));
+            require(any, "claims", name, String.join(", ", known));
+        }
+        known.stream()
+                .filter(id -> names.stream().anyMatch(name -> matches(id, name)))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private static boolean matches(String id, String name) {
+        return id.equals(name) || id.startsWith(name + "-");
+    }
+
+    /** The claims themselves. */
+    List<Claim> chosen() {
+        return Ledger.claims().stream()
+                .filter(claim -> claims.contains(claim.card().id()))
+                .toList();
+    }
+
+    /**
+     * The error budget over a number of findings.
+     *
+     * @param findings how many findings the run will make; each is counted as a stream of trials
+     */
+    ErrorBudget budget(int findings) {
+        return new ErrorBudget(alpha, StrictMath.max(1, findings), claims.size());
+    }
+
+    /** How hard each finding is judged under a budget. */
+    Effort effort(ErrorBudget budget) {
+        return new Effort(seed, alpha, budget.alphaPerStream(), TRIALS);
+    }
+
+    /** The violation of a promised probability that is refuted in 99 % of streams under a budget. */
+    double detectableGap(ErrorBudget budget, double probability) {
+        return DetectableGap.of(probability, new ErrorRates(alpha, budget.alphaPerStream()), TRIALS);
+    }
+}

@@ -1,0 +1,90 @@
+package onepoint.audit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import onepoint.certificate.Certificate;
+import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
+import onepoint.instance.InstanceGenerator;
+import onepoint.instance.Population;
+import onepoint.noise.Streams;
+import onepoint.setting.Setting;
+import onepoint.setting.Spec;
+
+/** The findings that a plan makes: for each claim its false twin, its stated instances, and the random ones of its populations. */
+final class Cases {
+    private static final String STATED = "stated";
+
+    /** Of twenty random instances in a row: twelve satisfying, three violating, two at the boundary, one of each other kind. */
+    private static final List<Population> PATTERN = List.of(
+            Population.SATISFYING,
+            Population.VIOLATING,
+            Population.SATISFYING,
+            Population.SATISFYING,
+            Population.BOUNDARY,
+            Population.SATISFYING,
+            Population.STEP_TOO_LARGE,
+            Population.SATISFYING,
+            Population.VIOLATING,
+            Population.SATISFYING,
+            Population.SATISFYING,
+            Population.STEP_DIVERGENT,
+            Population.SATISFYING,
+            Population.BOUNDARY,
+            Population.SATISFYING,
+            Population.VIOLATING,
+            Population.SATISFYING,
+            Population.NOISE_TOO_SMALL,
+            Population.SATISFYING,
+            Population.SATISFYING);
+
+    private Cases() {}
+
+    /** The population of random instance {@code index}. */
+    static Population population(int index) {
+        return PATTERN.get(index % PATTERN.size());
+    }
+
+    /** Random instance {@code index} of a plan: a pure function of the seed and the index. */
+    static Subject draw(long seed, int index) {
+        Population population = population(index);
+        Certificate certificate = InstanceGenerator.draw(Streams.of(seed, "instance", index), population);
+        return new Subject(population.name().toLowerCase(Locale.ROOT).replace('_', '-'), certificate);
+    }
+
+    /** Whether any of the plan's claims is audited on random instance {@code index}. */
+    static boolean needed(List<Claim> claims, int index) {
+        return claims.stream().anyMatch(claim -> claim.card().populations().contains(population(index)));
+    }
+
+    /** All cases, in the order in which findings are written; {@code drawn} holds the needed random instances by index. */
+    static List<Case> of(List<Claim> claims, Map<Integer, Subject> drawn) {
+        List<Case> cases = new ArrayList<>();
+        for (Claim claim : claims) {
+            String id = claim.card().id();
+            claim.twin().ifPresent(twin -> cases.add(twin(id, twin)));
+            int index = 0;
+            for (Spec spec : claim.stated()) {
+                Subject subject = new Subject(STATED, Certificate.of(Setting.of(spec)));
+                cases.add(new Case(id + "-S" + index, id, claim, index++, subject));
+            }
+            EnumSet<Population> wanted = EnumSet.copyOf(claim.card().populations());
+            for (Map.Entry<Integer, Subject> entry : new TreeMap<>(drawn).entrySet()) {
+                if (wanted.contains(population(entry.getKey()))) {
+                    String name = id + "-" + entry.getKey();
+                    cases.add(new Case(name, id, claim, index++, entry.getValue()));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static Case twin(String id, FalseTwin twin) {
+        Subject subject = new Subject(STATED, Certificate.of(Setting.of(twin.instance())));
+        return new Case(id + "-TWIN-S0", id + "-TWIN", twin.claim(), 0, subject);
+    }
+}

@@ -1,0 +1,60 @@
+package onepoint.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import onepoint.certificate.Certificate;
+import onepoint.claim.Instance;
+import onepoint.claim.Judge;
+import onepoint.claim.Judgement;
+import onepoint.interval.Interval;
+import onepoint.model.Finding;
+import onepoint.model.Range;
+import onepoint.setting.SpecJson;
+
+/** Turns cases into findings. */
+final class Findings {
+    private Findings() {}
+
+    static Finding of(Case one, Judge judge) {
+        Certificate certificate = one.subject().certificate();
+        Judgement judgement = judge.judge(one.claim(), certificate);
+        return new Finding(
+                one.id(),
+                one.ledgerId(),
+                one.index(),
+                one.subject().population(),
+                SpecJson.tree(certificate.setting().spec()),
+                one.subject().facts(),
+                constants(certificate),
+                judgement.hypotheses(),
+                judgement.status(),
+                judgement.prediction(),
+                judgement.evidence(),
+                judgement.conclusion(),
+                judgement.grade(),
+                judgement.tightness(),
+                "./onepoint replay " + one.id());
+    }
+
+    private static Map<String, Range> constants(Certificate certificate) {
+        Map<String, Range> map = new TreeMap<>();
+        Instance.of(certificate).ifPresent(instance -> {
+            put(map, "c", Interval.point(instance.constants().convexity()));
+            put(map, "L", Interval.point(instance.constants().smoothness()));
+            put(map, "r", Interval.point(instance.constants().noiseRadius()));
+            put(map, "lambda", instance.rates().lambda());
+            put(map, "b", instance.rates().b());
+            put(map, "|y_0-x*|^2", instance.startDistance());
+            if (instance.contracts()) {
+                put(map, "T1", Interval.point(instance.approachTime()));
+                put(map, "20 b/lambda", instance.squaredRadius(20));
+                put(map, "delta^2", instance.squaredDelta());
+            }
+        });
+        return map;
+    }
+
+    private static void put(Map<String, Range> map, String name, Interval value) {
+        map.put(name, new Range(value.inf(), value.sup()));
+    }
+}

@@ -1,0 +1,28 @@
+package onepoint.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.setting.Spec;
+
+/** A statement about SGD on an instance that can be judged: proved, supported, or refuted. Stateless. */
+public interface Claim {
+    /** Its line in the ledger. */
+    Card card();
+
+    /** What it says about an instance. */
+    Prediction predict(Instance instance);
+
+    /** A wrong version that must come out refuted; empty for a claim that is itself expected to fail or open. */
+    Optional<FalseTwin> twin();
+
+    /** Instances on which it is audited in every run, before any random one. */
+    default List<Spec> stated() {
+        return List.of();
+    }
+
+    /** The probability that it promises, for a claim about one. */
+    default OptionalDouble probability() {
+        return OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package onepoint.claim;
+
+/**
+ * How hard a prediction is judged, declared before any trial.
+ *
+ * @param seed of the trials
+ * @param alphaSupport chance of supporting a false claim on one instance
+ * @param alphaRefute chance of refuting a true claim on one instance
+ * @param trials largest number of trials
+ */
+public record Effort(long seed, double alphaSupport, double alphaRefute, long trials) {}

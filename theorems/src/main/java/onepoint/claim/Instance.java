@@ -1,0 +1,94 @@
+package onepoint.claim;
+
+import java.util.Arrays;
+import java.util.Optional;
+import onepoint.certificate.Certificate;
+import onepoint.certificate.Rates;
+import onepoint.interval.Interval;
+import onepoint.setting.Constants;
+import onepoint.setting.Setting;
+
+/** An instance with the theorem's numbers on it, enclosed. */
+public final class Instance {
+    private final Certificate certificate;
+    private final Constants constants;
+    private final Rates rates;
+    private final Interval startDistance;
+
+    private Instance(Certificate certificate, Constants constants) {
+        this.certificate = certificate;
+        this.constants = constants;
+        rates = Rates.of(certificate.setting().stepSize(), constants);
+        startDistance = squaredDistance(certificate.setting());
+    }
+
+    /** The instance at the constants of its certificate; empty when there are none. */
+    public static Optional<Instance> of(Certificate certificate) {
+        return certificate.constants().map(constants -> new Instance(certificate, constants));
+    }
+
+    /** Encloses |y_0 - x*|^2, y_0 = x_0 - eta grad f(x_0). */
+    private static Interval squaredDistance(Setting setting) {
+        double[] target = setting.target();
+        Interval[] start = Arrays.stream(setting.start()).mapToObj(Interval::point).toArray(Interval[]::new);
+        Interval[] gradient = setting.landscape().gradient(start);
+        Interval sum = Interval.ZERO;
+        for (int i = 0; i < target.length; i++) {
+            Interval y = start[i].subtract(gradient[i].multiply(setting.stepSize()));
+            sum = sum.add(y.subtract(target[i]).sqr());
+        }
+        return sum;
+    }
+
+    /** What is proved about it. */
+    public Certificate certificate() {
+        return certificate;
+    }
+
+    /** The live instance. */
+    public Setting setting() {
+        return certificate.setting();
+    }
+
+    /** c, L and r. */
+    public Constants constants() {
+        return constants;
+    }
+
+    /** lambda and b. */
+    public Rates rates() {
+        return rates;
+    }
+
+    /** Whether lambda is positive, so that there is a radius at all. */
+    public boolean contracts() {
+        return rates.lambda().inf() > 0;
+    }
+
+    /** Encloses |y_0 - x*|^2. */
+    public Interval startDistance() {
+        return startDistance;
+    }
+
+    /** Encloses {@code factor} b / lambda, a squared radius; lambda is positive. */
+    public Interval squaredRadius(double factor) {
+        return rates.b().divide(rates.lambda()).multiply(factor);
+    }
+
+    /** T1 = max(0, ceil(log(lambda |y_0-x*|^2 / b) / lambda)) at the upper end of its enclosure; lambda is positive. */
+    public long approachTime() {
+        Interval ratio = rates.lambda().multiply(startDistance).divide(rates.b());
+        if (ratio.sup() <= 1) {
+            return 0;
+        }
+        double upper = Interval.point(ratio.sup()).log().divide(rates.lambda()).sup();
+        return (long) StrictMath.ceil(upper);
+    }
+
+    /** delta = mu sqrt(b / lambda) squared, mu = max{8, 42 sqrt(log zeta)}, zeta = 9 T2 / 4; lambda is positive. */
+    public Interval squaredDelta() {
+        Interval zeta = Interval.point(9.0 * setting().spec().horizons().stay()).divide(4);
+        Interval mu = zeta.log().sqrt().multiply(42).max(Interval.point(8));
+        return rates.b().divide(rates.lambda()).multiply(mu.sqr());
+    }
+}

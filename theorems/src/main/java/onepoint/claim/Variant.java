@@ -1,0 +1,31 @@
+package onepoint.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.setting.Spec;
+
+/**
+ * A claim that says the same about an instance as another, under other hypotheses or with a sharper constant.
+ *
+ * @param card its own line in the ledger
+ * @param base what it says about an instance
+ * @param twin its false twin
+ * @param stated where it is audited first
+ */
+public record Variant(Card card, Claim base, Optional<FalseTwin> twin, List<Spec> stated) implements Claim {
+    /** Copies the list. */
+    public Variant {
+        stated = List.copyOf(stated);
+    }
+
+    @Override
+    public OptionalDouble probability() {
+        return base.probability();
+    }
+
+    @Override
+    public Prediction predict(Instance instance) {
+        return base.predict(instance);
+    }
+}

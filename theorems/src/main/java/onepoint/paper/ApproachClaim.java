@@ -1,0 +1,81 @@
+package onepoint.paper;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Instance;
+import onepoint.claim.Prediction;
+import onepoint.model.Expectation;
+import onepoint.setting.ShortNumber;
+
+/**
+ * T1-APPROACH: at any fixed time from T1 on the iterate is near the target with probability 0.9.
+ *
+ * <p>Symbols: as in {@link DriftClaim}; T1 = max(0, ceil(log(lambda |y_0-x*|^2 / b) / lambda)).
+ *
+ * <p>Hypotheses: H1 to H6; of H2 only E|w|^2 &lt;= r^2 is used.
+ *
+ * <p>Conclusion: P( |y_t-x*|^2 &lt;= 20 b/lambda ) &gt;= 0.9 for t = max(T1, the spec's time).
+ *
+ * <p>Tightness: 20 could not be 4 (the false twin's instance gives about 0.84).
+ *
+ * <p>Source: proof of Theorem 1, Step 2, by Markov's inequality from {@link MeanClaim}.
+ *
+ * <p>Not claimed: that a run stays there; see {@link StayClaim}.
+ */
+public final class ApproachClaim implements Claim {
+    private static final double GAP = 0.05;
+    private final double factor;
+    private final double probability;
+
+    /** The claim with the theorem's constants 20 and 0.9. */
+    public ApproachClaim() {
+        this(20, 0.9);
+    }
+
+    ApproachClaim(double factor, double probability) {
+        this.factor = factor;
+        this.probability = probability;
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "T1-APPROACH",
+                "Near the target at a fixed time, with probability 0.9",
+                "P( |y_t-x*|^2 <= 20 b/lambda ) >= 0.9 for a fixed t >= T1",
+                Expectation.HOLDS,
+                "Theorem 1, Step 2, by Markov's inequality from T1-MEAN.",
+                Stated.THEOREM_1,
+                Stated.BOTH_SIDES);
+    }
+
+    @Override
+    public OptionalDouble probability() {
+        return OptionalDouble.of(probability);
+    }
+
+    @Override
+    public Optional<FalseTwin> twin() {
+        return Optional.of(
+                new FalseTwin("20 replaced by 4", Stated.parabola(0x1p-6, 16, 8, 8), new ApproachClaim(4, 0.9)));
+    }
+
+    @Override
+    public Prediction predict(Instance instance) {
+        if (!instance.contracts()) {
+            return new Prediction.NotApplicable("lambda is not positive");
+        }
+        long t = StrictMath.max(
+                instance.approachTime(), instance.setting().spec().horizons().time());
+        double bound = instance.squaredRadius(factor).mid();
+        String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " ) >= " + ShortNumber.text(probability)
+                + " at t = " + t;
+        return new Prediction.Probability(text, probability, GAP, trial -> {
+            trial.advanceTo(t);
+            return trial.squaredDistance() / bound;
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package onepoint.paper;
+
+import java.util.Arrays;
+import java.util.Optional;
+import onepoint.certificate.SmoothedGradient;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.Exactly;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Instance;
+import onepoint.claim.Prediction;
+import onepoint.instance.Population;
+import onepoint.interval.Interval;
+import onepoint.model.Conclusion;
+import onepoint.model.Expectation;
+import onepoint.setting.Setting;
+import onepoint.sgd.Trial;
+import onepoint.sgd.Trials;
+
+/**
+ * VIEW-2: in the mean a step follows the averaged gradient.
+ *
+ * <p>Symbols: g(y) = E grad f(y - eta w).
+ *
+ * <p>Hypotheses: E w = 0 (part of H2).
+ *
+ * <p>Conclusion: E[y_{t+1} given y_t] = y_t - eta g(y_t). The left side is enclosed as the mean of the step over the noise, the
+ * right side by the closed form on which the certificate of one-point convexity rests: two roads to one number. Disjoint
+ * enclosures refute; meeting ones are consistent when each is narrower than 1/16 of eta (|g| + L r) + the step's rounding.
+ *
+ * <p>Tightness: an identity.
+ *
+ * <p>Source: Section 1, and footnote on the averaged landscape: with W frozen, g is the gradient of y -&gt; E f(y - eta w).
+ *
+ * <p>Not claimed: continuous noise in two or more dimensions, where the mean of the step is not enclosed.
+ */
+public final class AveragedStepClaim implements Claim {
+    private static final int STEPS = 8;
+    private static final double WIDTH = 0x1p-4;
+    private final boolean averaged;
+
+    /** The claim. */
+    public AveragedStepClaim() {
+        this(true);
+    }
+
+    private AveragedStepClaim(boolean averaged) {
+        this.averaged = averaged;
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "VIEW-2",
+                "In the mean a step follows the averaged gradient",
+                "E[y_{t+1} given y_t] = y_t - eta E grad f(y_t - eta w)",
+                Expectation.HOLDS,
+                "The mean over the noise against the closed form of the averaged gradient, at points along a run.",
+                java.util.Set.of(onepoint.certificate.Hypothesis.BOUNDED_NOISE),
+                java.util.EnumSet.allOf(Population.class));
+    }
+
+    @Override
+    public Optional<FalseTwin> twin() {
+        return Optional.of(new FalseTwin(
+                "the gradient not averaged: y_t - eta grad f(y_t)",
+                Stated.smoothedRipple(),
+                new AveragedStepClaim(false)));
+    }
+
+    @Override
+    public Prediction predict(Instance instance) {
+        Setting setting = instance.setting();
+        Optional<SmoothedGradient> gradient = SmoothedGradient.of(setting);
+        if (gradient.isEmpty()) {
+            return new Prediction.NotApplicable("no closed form of the averaged gradient");
+        }
+        if (setting.dimension() > 1 && setting.noise().atoms().isEmpty()) {
+            return new Prediction.NotApplicable("the mean over continuous noise in d > 1 is not enclosed");
+        }
+        String text = "both sides of the identity meet at " + (STEPS + 1) + " points along a run";
+        return new Prediction.Exact(text, trials -> alongRun(instance, gradient.get(), trials));
+    }
+
+    private Exactly alongRun(Instance instance, SmoothedGradient gradient, Trials trials) {
+        Conclusion worst = Conclusion.HELD;
+        Trial trial = trials.trial(0);
+        for (int t = 0; t <= STEPS && worst != Conclusion.FAILED; t++) {
+            trial.advanceTo(t);
+            Conclusion here = at(instance, gradient, trial.y());
+            worst = here == Conclusion.HELD ? worst : here;
+        }
+        String detail = "the mean over the noise against the closed form at " + (STEPS + 1) + " points along a run";
+        return new Exactly(worst, false, Optional.empty(), detail);
+    }
+
+    private Conclusion at(Instance instance, SmoothedGradient gradient, double[] point) {
+        Setting setting = instance.setting();
+        Interval[] y = Steps.points(point);
+        Interval[] left = DriftClaim.expectations(setting, w -> Steps.next(setting, y, w));
+        Interval[] g = averaged ? gradient.at(point) : setting.landscape().gradient(y);
+        Interval[] right = Steps.minus(y, setting.stepSize(), g);
+        double size = instance.constants().smoothness() * instance.constants().noiseRadius();
+        double rounding = Arrays.stream(point).map(StrictMath::abs).max().orElseThrow() * 0x1p-40;
+        Conclusion conclusion = Conclusion.HELD;
+        for (int i = 0; i < left.length; i++) {
+            double stated = WIDTH * setting.stepSize() * (g[i].mag() + size) + rounding;
+            if (left[i].disjoint(right[i])) {
+                return Conclusion.FAILED;
+            }
+            boolean narrow = left[i].width() <= stated && right[i].width() <= stated;
+            conclusion = narrow ? conclusion : Conclusion.UNDECIDED;
+        }
+        return conclusion;
+    }
+}

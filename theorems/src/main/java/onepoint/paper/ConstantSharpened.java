@@ -1,0 +1,49 @@
+package onepoint.paper;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.Variant;
+import onepoint.instance.Population;
+import onepoint.model.Expectation;
+import onepoint.setting.Spec;
+
+/**
+ * CONSTANT-SHARPENED: a constant of Theorem 1 replaced by a sharper one, to measure how far the proof's is from needed.
+ *
+ * <p>Hypotheses: H1 to H6, audited where all are proved.
+ *
+ * <p>Conclusion: that of the claim named in the id, with the constant k. Those that are expected to fail do so on
+ * f = x^2/2 with small eta L and a far start.
+ *
+ * <p>Source: the constants are those of the paper's proof; the variants are this audit's.
+ */
+final class ConstantSharpened {
+    private ConstantSharpened() {}
+
+    static List<Claim> claims() {
+        Spec tight = Stated.parabola(0x1p-6, 16, 8, 8);
+        Spec tighter = Stated.parabola(0x1p-9, 4, 8, 8);
+        Spec near = Stated.parabola(0x1p-6, 0.25, 8, 64);
+        return List.of(
+                of("MEAN-1.8", "2 b/lambda at T1 sharpened to 1.8", new MeanClaim(1.8), Expectation.FAILS, tighter),
+                of("APPROACH-4", "20 sharpened to 4", new ApproachClaim(4, 0.9), Expectation.FAILS, tighter),
+                of("APPROACH-10", "20 sharpened to 10", new ApproachClaim(10, 0.9), Expectation.OPEN, tight),
+                of("STAY-0.99", "5/9 sharpened to 0.99", new StayClaim(Optional.empty(), 0.99), Expectation.OPEN, near),
+                of("MAIN-0.9", "1/2 sharpened to 0.9", new MainClaim(20, 0.9), Expectation.OPEN, tight));
+    }
+
+    private static Claim of(String which, String title, Claim base, Expectation expected, Spec stated) {
+        Card card = new Card(
+                "CONSTANT-SHARPENED-" + which,
+                title,
+                base.card().statement() + ", where " + title,
+                expected,
+                "Measures tightness: how far a constant of the proof is from what the instances need.",
+                Stated.THEOREM_1,
+                EnumSet.of(Population.SATISFYING));
+        return new Variant(card, base, Optional.empty(), List.of(stated));
+    }
+}

@@ -1,0 +1,30 @@
+package onepoint.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import onepoint.claim.Claim;
+
+/** Every claim under audit: the paper's, and those that third parties provide as services of type {@link Claim}. */
+public final class Ledger {
+    private Ledger() {}
+
+    /** The claims, in the order of the report. */
+    public static List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>(List.of(
+                new AnalysisSequenceClaim(),
+                new AveragedStepClaim(),
+                new DriftClaim(),
+                new MeanClaim(),
+                new ApproachClaim(),
+                new StayClaim(),
+                new MainClaim(),
+                new NoFarMinimaClaim(),
+                new FullGradientStepClaim()));
+        claims.addAll(StepTooLarge.claims());
+        claims.add(NoiseTooSmall.claim());
+        claims.addAll(ConstantSharpened.claims());
+        ServiceLoader.load(Claim.class).forEach(claims::add);
+        return List.copyOf(claims);
+    }
+}

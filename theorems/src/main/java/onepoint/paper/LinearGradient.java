@@ -1,0 +1,68 @@
+package onepoint.paper;
+
+import java.util.Optional;
+import onepoint.certificate.Hypothesis;
+import onepoint.certificate.Proof;
+import onepoint.claim.Instance;
+import onepoint.interval.Interval;
+import onepoint.landscape.Landscape;
+import onepoint.landscape.Moved;
+import onepoint.landscape.Profile;
+import onepoint.landscape.SeparableSum;
+
+/**
+ * A quadratic around the target: y_{t+1} - x* = (I - eta A)(y_t - x* - eta w_t), so that squared distances have closed forms
+ * between the least and the largest factor (1 - eta a_i)^2.
+ *
+ * @param least encloses the least factor
+ * @param largest encloses the largest factor
+ */
+record LinearGradient(Interval least, Interval largest) {
+
+    /** Empty unless the landscape is a quadratic whose minimum was proved to be the target. */
+    static Optional<LinearGradient> of(Instance instance) {
+        Landscape core = instance.setting().landscape();
+        while (core instanceof Moved moved) {
+            core = moved.inner();
+        }
+        boolean centred = instance.certificate().convexity().certified() > 0
+                && instance.certificate().proof(Hypothesis.BOUNDED_NOISE) instanceof Proof.Proved;
+        if (!centred || !(core instanceof SeparableSum sum)) {
+            return Optional.empty();
+        }
+        Interval least = null;
+        Interval largest = null;
+        for (Profile profile : sum.profiles()) {
+            if (!profile.terms().isEmpty()) {
+                return Optional.empty();
+            }
+            Interval step = Interval.point(instance.setting().stepSize()).multiply(profile.curvature());
+            Interval factor = Interval.ONE.subtract(step).sqr();
+            least = least == null ? factor : least.min(factor);
+            largest = largest == null ? factor : largest.max(factor);
+        }
+        return Optional.of(new LinearGradient(least, largest));
+    }
+
+    /** Encloses E|y_t - x*|^2 = factor^t |y_0 - x*|^2 + eta^2 E|w|^2 sum_{s=1..t} factor^s, between the two factors. */
+    Interval meanSquare(Instance instance, int t) {
+        Interval low = meanSquare(instance, t, least);
+        return low.hull(meanSquare(instance, t, largest));
+    }
+
+    private static Interval meanSquare(Instance instance, int t, Interval factor) {
+        Interval push = noise(instance);
+        Interval mean = instance.startDistance();
+        for (int s = 0; s < t; s++) {
+            mean = mean.add(push).multiply(factor);
+        }
+        return mean;
+    }
+
+    /** Encloses eta^2 E|w|^2. */
+    static Interval noise(Instance instance) {
+        return Interval.point(instance.setting().stepSize())
+                .sqr()
+                .multiply(instance.setting().noise().secondMoment());
+    }
+}

@@ -1,0 +1,88 @@
+package onepoint.paper;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Instance;
+import onepoint.claim.Prediction;
+import onepoint.model.Expectation;
+import onepoint.setting.ShortNumber;
+import onepoint.sgd.Trial;
+
+/**
+ * T1-MAIN: Theorem 1 with its proof's constants.
+ *
+ * <p>Symbols: as in {@link ApproachClaim} and {@link StayClaim}.
+ *
+ * <p>Hypotheses: H1 to H6.
+ *
+ * <p>Conclusion: P( |y_T1-x*|^2 &lt;= 20 b/lambda and |y_t-x*| &lt;= delta for all T1 &lt;= t &lt;= T1+T2 ) &gt;= 1/2.
+ *
+ * <p>Tightness: unknown; the probability is near 1 on every instance seen.
+ *
+ * <p>Source: Theorem 1.
+ *
+ * <p>Not claimed: escape from a minimum outside the target's own ball; see {@link NoFarMinimaClaim}.
+ */
+public final class MainClaim implements Claim {
+    private static final double GAP = 0.1;
+    private final double factor;
+    private final double probability;
+
+    /** The claim with the theorem's constants 20 and 1/2. */
+    public MainClaim() {
+        this(20, 0.5);
+    }
+
+    MainClaim(double factor, double probability) {
+        this.factor = factor;
+        this.probability = probability;
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "T1-MAIN",
+                "Theorem 1: it gets near the target and stays there, with probability 1/2",
+                "P( |y_T1-x*|^2 <= 20 b/lambda and |y_t-x*| <= delta for all T1 <= t <= T1+T2 ) >= 1/2",
+                Expectation.HOLDS,
+                "Theorem 1 with the constants of its proof.",
+                Stated.THEOREM_1,
+                Stated.BOTH_SIDES);
+    }
+
+    @Override
+    public OptionalDouble probability() {
+        return OptionalDouble.of(probability);
+    }
+
+    @Override
+    public Optional<FalseTwin> twin() {
+        return Optional.of(
+                new FalseTwin("20 replaced by 1/2", Stated.parabola(0x1p-6, 16, 8, 8), new MainClaim(0.5, 0.5)));
+    }
+
+    @Override
+    public Prediction predict(Instance instance) {
+        if (!instance.contracts()) {
+            return new Prediction.NotApplicable("lambda is not positive");
+        }
+        long approach = instance.approachTime();
+        int stay = instance.setting().spec().horizons().stay();
+        double near = instance.squaredRadius(factor).mid();
+        double delta = instance.squaredDelta().mid();
+        String text = "P( |y_T1-x*|^2 <= " + ShortNumber.text(near) + " and |y_t-x*| <= "
+                + ShortNumber.text(StrictMath.sqrt(delta)) + " for all T1 <= t <= T1+" + stay + " ) >= "
+                + ShortNumber.text(probability) + ", T1 = " + approach;
+        return new Prediction.Probability(
+                text, probability, GAP, trial -> score(trial, approach, stay, near, delta));
+    }
+
+    private static double score(Trial trial, long approach, int stay, double near, double delta) {
+        trial.advanceTo(approach);
+        double reached = trial.squaredDistance() / near;
+        return StrictMath.max(reached, StayClaim.largest(trial, approach, approach + stay) / delta);
+    }
+}

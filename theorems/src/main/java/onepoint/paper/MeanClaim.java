@@ -1,0 +1,99 @@
+package onepoint.paper;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.certificate.Confinement;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.Exactly;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Instance;
+import onepoint.claim.Prediction;
+import onepoint.interval.Interval;
+import onepoint.model.Expectation;
+import onepoint.setting.ShortNumber;
+
+/**
+ * T1-MEAN: the mean squared distance decays geometrically to what the noise sustains.
+ *
+ * <p>Symbols: as in {@link DriftClaim}; t is the spec's {@code horizons.time}.
+ *
+ * <p>Hypotheses: H1 to H6; of H2 only E|w|^2 &lt;= r^2 is used.
+ *
+ * <p>Conclusion: E|y_t-x*|^2 &lt;= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence &lt;= 2 b/lambda for t &gt;= T1.
+ *
+ * <p>Tightness: nearly tight for small eta L at curvature c = L.
+ *
+ * <p>Source: proof of Theorem 1, Step 2.
+ *
+ * <p>Not claimed: a rate at which single runs approach.
+ */
+public final class MeanClaim implements Claim {
+    private static final double GAP = 0.5;
+    private final double factorAtApproach;
+
+    /** The claim at the time that the spec names. */
+    public MeanClaim() {
+        this(0);
+    }
+
+    /** E|y_T1-x*|^2 at most {@code factorAtApproach} b/lambda at the approach time; the theorem has 2. */
+    MeanClaim(double factorAtApproach) {
+        this.factorAtApproach = factorAtApproach;
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "T1-MEAN",
+                "The mean squared distance decays to what the noise sustains",
+                "E|y_t-x*|^2 <= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence <= 2b/lambda for t >= T1",
+                Expectation.HOLDS,
+                "Theorem 1, Step 2. A closed form for quadratics; elsewhere trials at one time t, the spec's.",
+                Stated.THEOREM_1,
+                Stated.BOTH_SIDES);
+    }
+
+    @Override
+    public Optional<FalseTwin> twin() {
+        return Optional.of(new FalseTwin(
+                "2 b/lambda at T1 replaced by 1.8 b/lambda", Stated.parabola(0x1p-9, 4, 8, 8), new MeanClaim(1.8)));
+    }
+
+    @Override
+    public Prediction predict(Instance instance) {
+        if (!instance.contracts()) {
+            return new Prediction.NotApplicable("lambda is not positive");
+        }
+        int t = time(instance);
+        Interval bound = factorAtApproach > 0 ? instance.squaredRadius(factorAtApproach) : bound(instance, t);
+        String text = "E|y_t-x*|^2 <= " + ShortNumber.text(bound.sup()) + " at t = " + t;
+        Optional<LinearGradient> linear = LinearGradient.of(instance);
+        if (linear.isPresent()) {
+            return new Prediction.Exact(text, trials -> Exactly.atMost(
+                    linear.get().meanSquare(instance, t), bound, true, "closed form for a quadratic"));
+        }
+        double middle = bound.mid();
+        OptionalDouble confined = Confinement.of(instance.setting());
+        OptionalDouble upper =
+                confined.isPresent() ? OptionalDouble.of(confined.getAsDouble() / middle) : OptionalDouble.empty();
+        return new Prediction.Mean(
+                text,
+                GAP,
+                trial -> {
+                    trial.advanceTo(t);
+                    return trial.squaredDistance() / middle;
+                },
+                upper);
+    }
+
+    private int time(Instance instance) {
+        int asked = instance.setting().spec().horizons().time();
+        return factorAtApproach > 0 ? (int) StrictMath.max(asked, instance.approachTime()) : asked;
+    }
+
+    private static Interval bound(Instance instance, int t) {
+        Interval kept = Interval.ONE.subtract(instance.rates().lambda());
+        return instance.squaredRadius(1).add(kept.pow(t).multiply(instance.startDistance()));
+    }
+}

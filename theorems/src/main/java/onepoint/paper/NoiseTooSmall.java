@@ -1,0 +1,51 @@
+package onepoint.paper;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import onepoint.certificate.Hypothesis;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.Variant;
+import onepoint.instance.Population;
+import onepoint.landscape.Bumps;
+import onepoint.model.Expectation;
+import onepoint.noise.UniformBox;
+import onepoint.setting.Constants;
+import onepoint.setting.Spec;
+
+/**
+ * NOISE-TOO-SMALL: Theorem 1 without H3, because eta r is too small to smooth away a far minimum in which the run starts.
+ *
+ * <p>Conclusion: as {@link MainClaim} says, at the declared constants. Expected to fail: bounded noise cannot leave a minimum that
+ * is wider than eta r, and the minimum is outside the declared radius.
+ *
+ * <p>Source: the paper's discussion of the step size; the variant is this audit's.
+ */
+final class NoiseTooSmall {
+    private NoiseTooSmall() {}
+
+    static Claim claim() {
+        Card card = new Card(
+                "NOISE-TOO-SMALL",
+                "Theorem 1 where the noise is too small to smooth a far minimum away",
+                new MainClaim().card().statement(),
+                Expectation.FAILS,
+                "H3 is broken and not asked for. Bounded noise cannot leave a minimum wider than eta r.",
+                EnumSet.complementOf(EnumSet.of(Hypothesis.ONE_POINT_CONVEXITY)),
+                EnumSet.of(Population.NOISE_TOO_SMALL));
+        return new Variant(card, new MainClaim(), Optional.empty(), List.of(farWell()));
+    }
+
+    /** f = x^2/2 with a well 8 deep and 1/2 wide at 4 and its mirror image at -4; eta r = 1/512. */
+    private static Spec farWell() {
+        return new Spec(
+                new Bumps(1, List.of(new Bumps.Bump(4, 0.5, -8), new Bumps.Bump(-4, 0.5, -8))),
+                new UniformBox(List.of(2.0)),
+                0x1p-10,
+                List.of(0.0),
+                List.of(4.0),
+                new Spec.Horizons(16, 8),
+                Optional.of(new Constants(2, 33, 2)));
+    }
+}

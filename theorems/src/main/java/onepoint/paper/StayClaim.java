@@ -1,0 +1,98 @@
+package onepoint.paper;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Instance;
+import onepoint.claim.Prediction;
+import onepoint.interval.Interval;
+import onepoint.model.Expectation;
+import onepoint.setting.ShortNumber;
+import onepoint.sgd.Trial;
+
+/**
+ * T1-STAY: a run that starts near the target stays in a larger ball for T2 steps.
+ *
+ * <p>Symbols: as in {@link DriftClaim}; zeta = 9 T2/4, mu = max{8, 42 sqrt(log zeta)}, delta = mu sqrt(b/lambda); T2 is the spec's
+ * {@code horizons.stay}.
+ *
+ * <p>Hypotheses: H1 to H6, and |y_0-x*|^2 &lt;= 20 b/lambda.
+ *
+ * <p>Conclusion: P( |y_t-x*| &lt;= delta for all t &lt;= T2 ) &gt;= 5/9.
+ *
+ * <p>Tightness: unknown, loose on every instance seen; 42 is far from attained.
+ *
+ * <p>Source: proof of Theorem 1, Step 3, by Azuma's inequality.
+ *
+ * <p>Not claimed: that it stays in the ball of radius^2 20 b/lambda in which it starts.
+ */
+public final class StayClaim implements Claim {
+    private static final double GAP = 0.1;
+    private final Optional<Double> mu;
+    private final double probability;
+
+    /** The claim with the theorem's constants. */
+    public StayClaim() {
+        this(Optional.empty(), 5.0 / 9);
+    }
+
+    StayClaim(Optional<Double> mu, double probability) {
+        this.mu = mu;
+        this.probability = probability;
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "T1-STAY",
+                "From near the target it stays in a larger ball, with probability 5/9",
+                "|y_0-x*|^2 <= 20 b/lambda implies P( |y_t-x*| <= delta for all t <= T2 ) >= 5/9,"
+                        + " delta = max{8, 42 sqrt(log(9 T2/4))} sqrt(b/lambda)",
+                Expectation.HOLDS,
+                "Theorem 1, Step 3, by Azuma's inequality. Far starts are left out: the claim says nothing about them.",
+                Stated.THEOREM_1,
+                Stated.BOTH_SIDES);
+    }
+
+    @Override
+    public OptionalDouble probability() {
+        return OptionalDouble.of(probability);
+    }
+
+    @Override
+    public Optional<FalseTwin> twin() {
+        StayClaim wrong = new StayClaim(Optional.of(0.5), 5.0 / 9);
+        return Optional.of(new FalseTwin("delta = sqrt(b/lambda) / 2", Stated.parabola(0x1p-4, 0.5, 8, 64), wrong));
+    }
+
+    @Override
+    public Prediction predict(Instance instance) {
+        if (!instance.contracts()) {
+            return new Prediction.NotApplicable("lambda is not positive");
+        }
+        if (!instance.startDistance().certainlyLessOrEqual(instance.squaredRadius(20))) {
+            return new Prediction.NotApplicable("the start is not within 20 b/lambda of the target");
+        }
+        int stay = instance.setting().spec().horizons().stay();
+        Interval squared = mu.isPresent()
+                ? instance.squaredRadius(mu.get() * mu.get())
+                : instance.squaredDelta();
+        double bound = squared.mid();
+        String text = "P( |y_t-x*| <= " + ShortNumber.text(StrictMath.sqrt(bound)) + " for all t <= " + stay + " ) >= "
+                + ShortNumber.text(probability);
+        return new Prediction.Probability(text, probability, GAP, trial -> largest(trial, 0, stay) / bound);
+    }
+
+    /** max |y_t-x*|^2 over from &lt;= t &lt;= to. */
+    static double largest(Trial trial, long from, long to) {
+        trial.advanceTo(from);
+        double largest = trial.squaredDistance();
+        while (trial.time() < to) {
+            trial.advance();
+            largest = StrictMath.max(largest, trial.squaredDistance());
+        }
+        return largest;
+    }
+}

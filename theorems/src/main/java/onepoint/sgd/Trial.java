@@ -1,0 +1,72 @@
+package onepoint.sgd;
+
+import onepoint.setting.Setting;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** One run of an algorithm, at a time t: x_t, y_t, and after a step the noise w_{t-1} that led here. Not thread-safe. */
+public final class Trial {
+    private final Setting setting;
+    private final Algorithm algorithm;
+    private final UniformRandomProvider random;
+    private final double[] target;
+    private final double[] x;
+    private final double[] y;
+    private final double[] noise;
+    private long time;
+
+    Trial(Setting setting, Algorithm algorithm, UniformRandomProvider random) {
+        this.setting = setting;
+        this.algorithm = algorithm;
+        this.random = random;
+        target = setting.target();
+        x = setting.start();
+        y = new double[x.length];
+        noise = new double[x.length];
+        algorithm.descend(setting, x, y);
+    }
+
+    /** t, from 0. */
+    public long time() {
+        return time;
+    }
+
+    /** Goes on to time t + 1. */
+    public void advance() {
+        setting.noise().sample(random, noise);
+        algorithm.perturb(setting, y, noise, x);
+        algorithm.descend(setting, x, y);
+        time++;
+    }
+
+    /** Goes on until {@code t}; does nothing when t is not ahead. */
+    public void advanceTo(long t) {
+        while (time < t) {
+            advance();
+        }
+    }
+
+    /** |y_t - x*|^2; infinite for a run that has left the range of doubles. */
+    public double squaredDistance() {
+        double sum = 0;
+        for (int i = 0; i < y.length; i++) {
+            double offset = y[i] - target[i];
+            sum += offset * offset;
+        }
+        return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
+    }
+
+    /** A copy of x_t. */
+    public double[] x() {
+        return x.clone();
+    }
+
+    /** A copy of y_t. */
+    public double[] y() {
+        return y.clone();
+    }
+
+    /** A copy of w_{t-1}, zero at time 0. */
+    public double[] noise() {
+        return noise.clone();
+    }
+}
