@@ -54,17 +54,11 @@ final class Products {
         for (int corner = 0; corner < 4; corner++) {
             double x = (corner & 1) == 0 ? a.inf() : a.sup();
             double y = (corner & 2) == 0 ? b.inf() : b.sup();
-            if (x == 0 || y == 0) {
-                low = Math.min(low, c.inf());
-                high = Math.max(high, c.sup());
-            } else {
-                low = Math.min(low, Rounding.fmaDown(x, y, c.inf()));
-                high = Math.max(high, Rounding.fmaUp(x, y, c.sup()));
-            }
+            boolean zero = x == 0 || y == 0;
+            low = Math.min(low, zero || Double.isInfinite(c.inf()) ? c.inf() : Rounding.fmaDown(x, y, c.inf()));
+            high = Math.max(high, zero || Double.isInfinite(c.sup()) ? c.sup() : Rounding.fmaUp(x, y, c.sup()));
         }
-        boolean below = c.inf() == Double.NEGATIVE_INFINITY;
-        boolean above = c.sup() == Double.POSITIVE_INFINITY;
-        return new Interval(below ? c.inf() : low, above ? c.sup() : high);
+        return new Interval(low, high);
     }
 
     static Interval square(Interval x) {

@@ -72,13 +72,13 @@ final class Rounding {
         return rootResidual(a, root) > 0 ? Math.nextUp(root) : root;
     }
 
-    /** Largest double not above {@code a * b + c}. */
+    /** Largest double not above {@code a * b + c}, for finite c. */
     static double fmaDown(double a, double b, double c) {
         double value = Math.fma(a, b, c);
         return fmaResidual(a, b, c, value) < 0 ? Math.nextDown(value) : value;
     }
 
-    /** Smallest double not below {@code a * b + c}. */
+    /** Smallest double not below {@code a * b + c}, for finite c. */
     static double fmaUp(double a, double b, double c) {
         double value = Math.fma(a, b, c);
         return fmaResidual(a, b, c, value) > 0 ? Math.nextUp(value) : value;
@@ -206,8 +206,7 @@ final class Rounding {
             return 0;
         }
         if (Double.isInfinite(value)) {
-            boolean infiniteOperand = Double.isInfinite(a) || Double.isInfinite(b) || Double.isInfinite(c);
-            return overflowResidual(value, infiniteOperand);
+            return overflowResidual(value, Double.isInfinite(a) || Double.isInfinite(b));
         }
         BigDecimal exact = new BigDecimal(a).multiply(new BigDecimal(b)).add(new BigDecimal(c));
         return exact.compareTo(new BigDecimal(value));
