@@ -54,11 +54,18 @@ final class Products {
         for (int corner = 0; corner < 4; corner++) {
             double x = (corner & 1) == 0 ? a.inf() : a.sup();
             double y = (corner & 2) == 0 ? b.inf() : b.sup();
-            boolean zero = x == 0 || y == 0;
-            low = Math.min(low, zero || Double.isInfinite(c.inf()) ? c.inf() : Rounding.fmaDown(x, y, c.inf()));
-            high = Math.max(high, zero || Double.isInfinite(c.sup()) ? c.sup() : Rounding.fmaUp(x, y, c.sup()));
+            low = Math.min(low, fmaDown(x, y, c.inf()));
+            high = Math.max(high, fmaUp(x, y, c.sup()));
         }
         return new Interval(low, high);
+    }
+
+    private static double fmaDown(double x, double y, double c) {
+        return x == 0 || y == 0 || Double.isInfinite(c) ? c : Rounding.fmaDown(x, y, c);
+    }
+
+    private static double fmaUp(double x, double y, double c) {
+        return x == 0 || y == 0 || Double.isInfinite(c) ? c : Rounding.fmaUp(x, y, c);
     }
 
     static Interval square(Interval x) {

@@ -26,12 +26,12 @@ final class Rounding {
 
     static double addDown(double a, double b) {
         double sum = a + b;
-        return sumResidual(a, b, sum) < 0 ? Math.nextDown(sum) : sum;
+        return stepDown(sum, sumResidual(a, b, sum));
     }
 
     static double addUp(double a, double b) {
         double sum = a + b;
-        return sumResidual(a, b, sum) > 0 ? Math.nextUp(sum) : sum;
+        return stepUp(sum, sumResidual(a, b, sum));
     }
 
     static double subtractDown(double a, double b) {
@@ -44,44 +44,44 @@ final class Rounding {
 
     static double multiplyDown(double a, double b) {
         double product = a * b;
-        return productResidual(a, b, product) < 0 ? Math.nextDown(product) : product;
+        return stepDown(product, productResidual(a, b, product));
     }
 
     static double multiplyUp(double a, double b) {
         double product = a * b;
-        return productResidual(a, b, product) > 0 ? Math.nextUp(product) : product;
+        return stepUp(product, productResidual(a, b, product));
     }
 
     static double divideDown(double a, double b) {
         double quotient = a / b;
-        return quotientResidual(a, b, quotient) < 0 ? Math.nextDown(quotient) : quotient;
+        return stepDown(quotient, quotientResidual(a, b, quotient));
     }
 
     static double divideUp(double a, double b) {
         double quotient = a / b;
-        return quotientResidual(a, b, quotient) > 0 ? Math.nextUp(quotient) : quotient;
+        return stepUp(quotient, quotientResidual(a, b, quotient));
     }
 
     static double sqrtDown(double a) {
         double root = Math.sqrt(a);
-        return rootResidual(a, root) < 0 ? Math.nextDown(root) : root;
+        return stepDown(root, rootResidual(a, root));
     }
 
     static double sqrtUp(double a) {
         double root = Math.sqrt(a);
-        return rootResidual(a, root) > 0 ? Math.nextUp(root) : root;
+        return stepUp(root, rootResidual(a, root));
     }
 
     /** Largest double not above {@code a * b + c}, for finite c. */
     static double fmaDown(double a, double b, double c) {
         double value = Math.fma(a, b, c);
-        return fmaResidual(a, b, c, value) < 0 ? Math.nextDown(value) : value;
+        return stepDown(value, fmaResidual(a, b, c, value));
     }
 
     /** Smallest double not below {@code a * b + c}, for finite c. */
     static double fmaUp(double a, double b, double c) {
         double value = Math.fma(a, b, c);
-        return fmaResidual(a, b, c, value) > 0 ? Math.nextUp(value) : value;
+        return stepUp(value, fmaResidual(a, b, c, value));
     }
 
     /**
@@ -99,6 +99,24 @@ final class Rounding {
             return overflowResidual(sum, Double.isInfinite(a) || Double.isInfinite(b));
         }
         return Math.abs(a) >= Math.abs(b) ? b - (sum - a) : a - (sum - b);
+    }
+
+    /**
+     * The neighbour below if the residual is negative, else the value. Neighbours of a double other than
+     * zero differ by one in its bits, so the step is added without a branch, which would be mispredicted
+     * half of the time.
+     */
+    private static double stepDown(double value, double residual) {
+        if (value == 0) {
+            return residual < 0 ? -Double.MIN_VALUE : value;
+        }
+        long step = Double.doubleToRawLongBits(residual + 0.0) >>> 63;
+        long bits = Double.doubleToRawLongBits(value);
+        return Double.longBitsToDouble(bits - step * (1 + 2 * (bits >> 63)));
+    }
+
+    private static double stepUp(double value, double residual) {
+        return -stepDown(-value, -residual);
     }
 
     /** The residual of an infinite result: zero when it is the true value, else of the opposite sign. */

@@ -44,7 +44,10 @@ record ConformanceVector(
     }
 
     private static SetInterval interval(String lo, String hi) {
-        return lo.isEmpty() ? SetInterval.EMPTY : SetInterval.of(Double.parseDouble(lo), Double.parseDouble(hi));
+        if (lo.isEmpty()) {
+            return SetInterval.EMPTY;
+        }
+        return SetInterval.of(Double.parseDouble(lo), Double.parseDouble(hi));
     }
 
     SetInterval evaluate() {

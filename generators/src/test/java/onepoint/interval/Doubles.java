@@ -7,7 +7,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Sources of doubles that reach every binade: from raw bits, and around the places where kernels change their way. */
+/**
+ * Sources of doubles that reach every binade: from raw bits, and around the places where kernels change
+ * their way.
+ */
 final class Doubles {
 
     /** Ends of ranges and of branches, with their neighbours. */
@@ -63,12 +66,12 @@ final class Doubles {
 
     /** Intervals with two ends from {@link #finite()}. */
     static Arbitrary<Interval> intervals() {
-        return Combinators.combine(finite(), finite()).as((a, b) -> Interval.of(Math.min(a, b), Math.max(a, b)));
+        return Combinators.combine(finite(), finite()).as(Doubles::between);
     }
 
     /** Intervals with two ends from {@link #moderate()}. */
     static Arbitrary<Interval> moderateIntervals() {
-        return Combinators.combine(moderate(), moderate()).as((a, b) -> Interval.of(Math.min(a, b), Math.max(a, b)));
+        return Combinators.combine(moderate(), moderate()).as(Doubles::between);
     }
 
     /** A point of a bounded interval for each number t: the inner double nearest to a convex combination. */
@@ -88,6 +91,10 @@ final class Doubles {
                 .filter(x -> Math.abs(x) <= Double.MAX_VALUE && wanted.test(x))
                 .limit(size)
                 .toArray();
+    }
+
+    private static Interval between(double a, double b) {
+        return Interval.of(Math.min(a, b), Math.max(a, b));
     }
 
     private static double significand(long bits) {

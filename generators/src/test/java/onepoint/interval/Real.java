@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A real number that can be compared with any finite double: exactly for arithmetic, and for elementary functions through
- * a decimal with so many digits that no double but an exact value lies within its error.
+ * A real number that can be compared with any finite double: exactly for arithmetic, and for elementary
+ * functions through a decimal with so many digits that no double but an exact value lies within its error.
  */
 @FunctionalInterface
 interface Real {
@@ -87,7 +87,9 @@ interface Real {
         return of(BigDecimalMath.sin(new BigDecimal(x), digits).divide(new BigDecimal(x), digits));
     }
 
-    /** 60 digits, and as many more as reduction of a large argument or the second term at a small one takes. */
+    /**
+     * 60 digits, and as many more as reduction of a large argument or the second term at a small one takes.
+     */
     private static MathContext digits(double x) {
         int exponent = x == 0 ? 0 : Rounding.exponent(x);
         return new MathContext(60 + (exponent > 0 ? exponent / 3 + 20 : -exponent * 2 / 3 + 20));

@@ -81,7 +81,8 @@ class RoundingProperties {
         Assume.that(Double.isFinite(near));
         for (double summand : new double[] {near, Math.nextUp(near), near / 3}) {
             Assume.that(Double.isFinite(summand));
-            tightest(Interval.point(a).fma(Interval.point(b), Interval.point(summand)), Real.fma(a, b, summand));
+            Interval fused = Interval.point(a).fma(Interval.point(b), Interval.point(summand));
+            tightest(fused, Real.fma(a, b, summand));
         }
     }
 

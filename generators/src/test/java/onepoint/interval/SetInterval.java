@@ -5,8 +5,9 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The set-based flavour of IEEE 1788, with the empty set and with partial functions restricted to their domain. It exists
- * only so that the public conformance vectors can be run: it delegates to {@link Interval} wherever that is defined.
+ * The set-based flavour of IEEE 1788, with the empty set and with partial functions restricted to their
+ * domain. It exists only so that the public conformance vectors can be run: it delegates to
+ * {@link Interval} wherever that is defined.
  */
 record SetInterval(Optional<Interval> set) {
 

@@ -1,6 +1,9 @@
 package onepoint.interval;
 
-/** How an interval that claims to enclose a real number stands up to it; this is the checker that all tests share. */
+/**
+ * How an interval that claims to enclose a real number stands up to it; this is the checker that all tests
+ * share.
+ */
 enum Verdict {
     /** Contains the number, and no smaller interval of doubles does. */
     TIGHTEST,
