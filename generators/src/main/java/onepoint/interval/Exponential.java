@@ -60,9 +60,10 @@ final class Exponential {
 
     private Exponential() {}
 
+    /** For a lower end, so below infinity. */
     static double down(double x) {
         if (x > OVERFLOW) {
-            return x == Double.POSITIVE_INFINITY ? x : Double.MAX_VALUE;
+            return Double.MAX_VALUE;
         }
         if (x < UNDERFLOW) {
             return 0;
@@ -75,12 +76,13 @@ final class Exponential {
         return Rounding.scaleDown(bound, n >> 6);
     }
 
+    /** For an upper end, so above minus infinity. */
     static double up(double x) {
         if (x > OVERFLOW) {
             return Double.POSITIVE_INFINITY;
         }
         if (x < UNDERFLOW) {
-            return x == Double.NEGATIVE_INFINITY ? 0 : Double.MIN_VALUE;
+            return Double.MIN_VALUE;
         }
         if (Math.abs(x) < 0x1p-54) {
             return x > 0 ? Math.nextUp(1.0) : 1;

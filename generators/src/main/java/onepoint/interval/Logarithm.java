@@ -10,14 +10,14 @@ package onepoint.interval;
  * |h|, u = 2^-53. With h^2 = s + t exactly: log(1 + r) = h - s/2 + (l - h l - t/2 + h s (1/3 - h/4 + ... -
  * h^7/10)) up to omitted terms |r|^11/11 &lt; 2^-78, l h^2 &lt; 2^-73.4 and l^2.
  *
- * <p>Error when k is not 128, absolute: |h s/3| &lt; 2^-21.9, and its four roundings give 4.1 u 2^-21.9
- * &lt; 2^-72.8; l h^2: 2^-73.4 ; the sums of the low parts, four of size at most 2^-21.8: 4 u 2^-21.8 =
- * 2^-72.8; the leading sums e log 2 - log c + h - s/2 are exact as pairs, their tails below 2^-43 with
- * rounding below 2^-94; tables 2^-100. In all below 2^-71.3. {@link #ABSOLUTE_ERROR} is 2^-70. There |log
- * x| &gt; 2^-8.1, so the bounds are sharp.
+ * <p>Error when k is not 128, absolute: |h^3/3| &lt; 2^-21.9, and the roundings of s, h s, 1/3, the
+ * cofactor and the product give 5.1 u 2^-21.9 &lt; 2^-72.5; l h^2: 2^-73.4; five sums of low parts of size
+ * at most 2^-21.8: 5 u 2^-21.8 &lt; 2^-72.4; the leading sums e log 2 - log c + h - s/2 are exact as pairs,
+ * their tails below 2^-43 with rounding below 2^-94; tables 2^-94. In all below 2^-71.
+ * {@link #ABSOLUTE_ERROR} is 2^-70. There |log x| &gt; 2^-8.1, so the bounds are sharp.
  *
  * <p>Error when k = 128 and e = 0, relative to |h|, |h| at most 2^-8: c = 1 and l = 0; the terms are h,
- * s/2, t/2 and the cubic with four roundings and two sums: 7 u h^2/3 &lt; 2^-67.7; omitted: h^10 &lt;
+ * s/2, t/2 and the cubic with five roundings and two sums: 7 u h^2/3 &lt; 2^-67.7; omitted: h^10 &lt;
  * 2^-80; log x differs from h by less than 2^-8 of it. In all below 2^-67 |log x|. {@link #RELATIVE_ERROR}
  * is 2^-66.
  */
@@ -61,9 +61,6 @@ final class Logarithm {
     }
 
     private static double down(double x) {
-        if (x == Double.POSITIVE_INFINITY) {
-            return x;
-        }
         return x == 1 ? 0 : enclose(x, ABSOLUTE_ERROR, RELATIVE_ERROR).down();
     }
 

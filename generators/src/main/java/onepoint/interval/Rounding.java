@@ -220,9 +220,6 @@ final class Rounding {
     }
 
     private static double rareFmaResidual(double a, double b, double c, double value) {
-        if (a == 0 || b == 0) {
-            return 0;
-        }
         if (Double.isInfinite(value)) {
             return overflowResidual(value, Double.isInfinite(a) || Double.isInfinite(b));
         }

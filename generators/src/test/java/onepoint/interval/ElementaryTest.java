@@ -123,9 +123,9 @@ class ElementaryTest {
         return Math.abs(x) < 0x1p100 && Math.abs(x) > 0x1p-100;
     }
 
-    private static void tightest(DoubleFunction<Interval> f, DoubleFunction<Real> real, DoublePredicate range) {
+    private static void tightest(DoubleFunction<Interval> f, DoubleFunction<Real> real, DoublePredicate on) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (double x : Doubles.sample(SEED, SIZE, range)) {
+        for (double x : Doubles.sample(SEED, SIZE, on)) {
             counts.merge(Verdict.of(f.apply(x), real.apply(x)), 1, Integer::sum);
         }
         assertThat(counts).doesNotContainKeys(Verdict.UNSOUND, Verdict.WIDE);

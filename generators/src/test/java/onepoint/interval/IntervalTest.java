@@ -136,4 +136,19 @@ class IntervalTest {
         assertThat(positive.multiply(positive)).isEqualTo(positive);
         assertThat(Interval.ENTIRE.fma(Interval.ENTIRE, Interval.ENTIRE)).isEqualTo(Interval.ENTIRE);
     }
+
+    @Test
+    void containment_needs_both_ends() {
+        assertThat(Interval.of(0, 2).contains(Interval.ONE)).isTrue();
+        assertThat(Interval.of(0, 2).contains(Interval.of(-1, 1))).isFalse();
+        assertThat(Interval.of(0, 2).contains(Interval.of(1, 3))).isFalse();
+    }
+
+    @Test
+    void sums_next_to_the_largest_double_are_rounded_by_the_other_form_of_the_residual() {
+        // a random search over negative a with b the largest double found this pair, for which TwoSum overflows
+        Interval sum = Interval.point(-6.985441083371519E292).add(Double.MAX_VALUE);
+        assertThat(sum).isEqualTo(Interval.of(Math.nextDown(sum.sup()), sum.sup()));
+        assertThat(sum.negate()).isEqualTo(Interval.point(6.985441083371519E292).subtract(Double.MAX_VALUE));
+    }
 }
