@@ -9,7 +9,8 @@ package onepoint.interval;
  * critical point in each of the quadrants 2, 4, 6, ..., a minimum in 2, 6, .. and a maximum in 4, 8, ..,
  * and there |sinc x| = 1/sqrt(1 + x^2). Whether an end point lies before or after the critical point of its
  * quadrant is decided by the sign of the derivative; if that sign is not certain, the critical point counts
- * as inside, which is sound.
+ * as inside, which is sound. Values at critical points are enclosed with less than 10^-6 of their size to
+ * spare; values at end points of size up to 2^800 are at most one double beyond the tightest.
  */
 final class Sinc {
 
