@@ -4,9 +4,9 @@ package onepoint.interval;
  * Enclosures of sin and cos at a point.
  *
  * <p>After reduction to r = high + low (see {@link Angle}), made non-negative, c = j/128 is the nearest
- * table node, r - c = h + l with |h| at most 2^-8 (exact subtraction, then an exact sum), |l| at most u |h|
- * or 2^-61, and sin(c + h + l) = S + C h + (C g + S f), cos(c + h + l) = C - S h + (C f - S g) where S =
- * sin c, C = cos c (table, as pairs), f = cos(h + l) - 1, g = sin(h + l) - h.
+ * table node, r - c = h + l with |h| at most 2^-8 (an exact subtraction, see node, then an exact sum), |l|
+ * at most u |h| or 2^-61, and sin(c + h + l) = S + C h + (C g + S f), cos(c + h + l) = C - S h + (C f - S
+ * g) where S = sin c, C = cos c (table, as pairs), f = cos(h + l) - 1, g = sin(h + l) - h.
  *
  * <p>Error, relative to the result, u = 2^-53, h^2 = q at most 2^-16:
  * <ul>
@@ -72,8 +72,17 @@ final class Trigonometry {
         return turns == 3 ? value.negate() : value;
     }
 
+    /**
+     * The nearest node, but 0 for all of [0, 2^-8): there the sum below may round up to 1, and the
+     * subtraction of that node would not be exact. From 2^-8 on r lies between half and twice its node
+     * (Sterbenz).
+     */
+    private static int node(double r) {
+        return r < 0x1p-8 ? 0 : (int) (r * 128 + 0.5);
+    }
+
     private static Twofold sine(double high, double low, double relativeError) {
-        int j = (int) (high * 128 + 0.5);
+        int j = node(high);
         double offset = high - j / 128.0;
         double h = offset + low;
         double l = Rounding.tail(offset, low, h);
@@ -90,7 +99,7 @@ final class Trigonometry {
     }
 
     private static Twofold cosine(double high, double low, double relativeError) {
-        int j = (int) (high * 128 + 0.5);
+        int j = node(high);
         double offset = high - j / 128.0;
         double h = offset + low;
         double l = Rounding.tail(offset, low, h);

@@ -110,6 +110,31 @@ class ElementaryTest {
     }
 
     @Test
+    void bounds_stay_sharp_where_kernels_pass_from_one_table_node_to_the_next() {
+        for (int j = 0; j <= 101; j++) {
+            for (int steps = -2; steps <= 2; steps++) {
+                double border = (j + 0.5) / 128;
+                double node = border + steps * Math.ulp(border / 2);
+                sharp(Interval.point(node).sin(), Real.sin(node));
+                sharp(Interval.point(node).cos(), Real.cos(node));
+                sharp(Interval.point(0.5 + node).log(), Real.log(0.5 + node));
+                sharp(Interval.point(1 + node).log(), Real.log(1 + node));
+                double step = Math.log(2) * (j + 0.5) / 64;
+                double exponent = step + steps * Math.ulp(step / 2);
+                sharp(Interval.point(exponent).exp(), Real.exp(exponent));
+                double quarter = Math.PI / 2 * (j + 0.5);
+                double angle = quarter + steps * Math.ulp(quarter / 2);
+                sharp(Interval.point(angle).sin(), Real.sin(angle));
+                sharp(Interval.point(angle).cos(), Real.cos(angle));
+            }
+        }
+    }
+
+    private static void sharp(Interval claimed, Real exact) {
+        assertThat(Verdict.of(claimed, exact)).as("%s", claimed).isIn(Verdict.TIGHTEST, Verdict.ONE_BEYOND);
+    }
+
+    @Test
     void nearly_all_bounds_are_the_tightest() {
         tightest(x -> Interval.point(x).exp(), Real::exp, x -> Math.abs(x) < 700);
         tightest(x -> Interval.point(x).log(), Real::log, x -> x > 0);

@@ -146,7 +146,7 @@ class IntervalTest {
 
     @Test
     void sums_next_to_the_largest_double_are_rounded_by_the_other_form_of_the_residual() {
-        // a random search with the largest double as second summand found this pair, for which TwoSum overflows
+        // TwoSum overflows for this pair, which a random search found
         Interval sum = Interval.point(-6.985441083371519E292).add(Double.MAX_VALUE);
         assertThat(sum).isEqualTo(Interval.of(Math.nextDown(sum.sup()), sum.sup()));
         assertThat(sum.negate()).isEqualTo(Interval.point(6.985441083371519E292).subtract(Double.MAX_VALUE));
