@@ -8,12 +8,12 @@ import java.math.BigInteger;
  *
  * <p>Error of {@code high + low}: zero for n = 0; otherwise below 2^-74 |high|. On the short way (|x| at
  * most 2^20, so |n| &lt; 2^20) pi/2 = P1 + P2 + P3 + P4 with 33, 33, 33 and 53 bits: n P1, n P2, n P3 are
- * exact, the sums are exact as pairs with trailing parts below 2^-53, their sum and the rounding of n P4
- * (&lt; 2^-78) lose less than 4 * 2^-106, the rest of pi/2 less than 2^-130. This is taken when |high| is
- * at least 2^-30. The long way is exact integer division by pi/2 with 1400 bits (error 2^-1385, times n
- * &lt; 2^1024), of which 300 bits after the point are kept. No double other than zero is closer than 2^-62
- * to a multiple of pi/2 (J.-M. Muller, Elementary Functions, 3rd edition, section 11.3: the closest is
- * 6381956970095103 * 2^797, at 4.69e-19), so 2^-299 is far below 2^-74 of it.
+ * exact, x - n P1 is exact since n P1 lies between x/2 and 2 x (Sterbenz), the next sums are exact as pairs
+ * with trailing parts at most 2^-54, their sum and that with n P4 (&lt; 2^-78) lose 2 * 2^-106, the rest of
+ * pi/2 less than 2^-130. This is taken when |high| is at least 2^-30. The long way is integer division by
+ * pi/2 with 1400 bits (error below 2^-1385, times n &lt; 2^1024), of which 300 bits after the point are
+ * kept. No double but zero is closer than 2^-62 to a multiple of pi/2 (a test computes this from the
+ * continued fractions of all 2^e / (pi/2)), so 2^-299 is far below 2^-74 of the rest.
  *
  * @param nearest n modulo 8
  * @param quadrant floor(x / (pi/2)) modulo 8
@@ -41,15 +41,12 @@ record Angle(int nearest, int quadrant, double high, double low) {
             return new Angle(0, x < 0 ? 7 : 0, x, 0);
         }
         double first = x - n * PARTS[0];
-        double lost = (x - first) - n * PARTS[0];
         double step = -n * PARTS[1];
         double second = first + step;
-        double virtual = second - first;
-        lost += (first - (second - virtual)) + (step - virtual);
+        double lost = Rounding.tail(first, step, second);
         step = -n * PARTS[2];
         double third = second + step;
-        virtual = third - second;
-        lost += (second - (third - virtual)) + (step - virtual);
+        lost += Rounding.tail(second, step, third);
         lost -= n * PARTS[3];
         double high = third + lost;
         if (Math.abs(high) < CANCELLED) {

@@ -10,14 +10,14 @@ package onepoint.interval;
  * |h|, u = 2^-53. With h^2 = s + t exactly: log(1 + r) = h - s/2 + (l - h l - t/2 + h s (1/3 - h/4 + ... -
  * h^7/10)) up to omitted terms |r|^11/11 &lt; 2^-78, l h^2 &lt; 2^-73.4 and l^2.
  *
- * <p>Error when k is not 128, absolute: |h s/3| &lt; 2^-21.9, and its four roundings give 4.1 u 2^-21.9
- * &lt; 2^-72.8; l h^2: 2^-73.4 ; the sums of the low parts, four of size at most 2^-21.8: 4 u 2^-21.8 =
- * 2^-72.8; the leading sums e log 2 - log c + h - s/2 are exact as pairs, their tails below 2^-43 with
- * rounding below 2^-94; tables 2^-100. In all below 2^-71.3. {@link #ABSOLUTE_ERROR} is 2^-70. There |log
- * x| &gt; 2^-8.1, so the bounds are sharp.
+ * <p>Error when k is not 128, absolute: |h^3/3| &lt; 2^-21.9, and the roundings of s, h s, 1/3, the
+ * cofactor and the product give 5.1 u 2^-21.9 &lt; 2^-72.5; l h^2: 2^-73.4; five sums of low parts of size
+ * at most 2^-21.8: 5 u 2^-21.8 &lt; 2^-72.4; the leading sums e log 2 - log c + h - s/2 are exact as pairs,
+ * their tails below 2^-43 with rounding below 2^-94; tables 2^-94. In all below 2^-71.
+ * {@link #ABSOLUTE_ERROR} is 2^-70. There |log x| &gt; 2^-8.1, so the bounds are sharp.
  *
  * <p>Error when k = 128 and e = 0, relative to |h|, |h| at most 2^-8: c = 1 and l = 0; the terms are h,
- * s/2, t/2 and the cubic with four roundings and two sums: 7 u h^2/3 &lt; 2^-67.7; omitted: h^10 &lt;
+ * s/2, t/2 and the cubic with five roundings and two sums: 7 u h^2/3 &lt; 2^-67.7; omitted: h^10 &lt;
  * 2^-80; log x differs from h by less than 2^-8 of it. In all below 2^-67 |log x|. {@link #RELATIVE_ERROR}
  * is 2^-66.
  */
@@ -43,8 +43,8 @@ final class Logarithm {
     static {
         for (int k = FIRST; k <= LAST; k++) {
             long c = Math.round(0x1p15 / k);
-            double[] pieces =
-                    FixedPoint.pieces(FixedPoint.log(c, 256, FixedPoint.TABLE_BITS), FixedPoint.TABLE_BITS, 53, 53);
+            var log = FixedPoint.log(c, 256, FixedPoint.TABLE_BITS);
+            double[] pieces = FixedPoint.pieces(log, FixedPoint.TABLE_BITS, 53, 53);
             RECIPROCAL[k] = c / 256.0;
             LOG_HIGH[k] = -pieces[0];
             LOG_LOW[k] = -pieces[1];
@@ -53,15 +53,18 @@ final class Logarithm {
 
     private Logarithm() {}
 
-    /** For x &gt; 0, unbounded ends included. */
-    static double down(double x) {
-        if (x == Double.POSITIVE_INFINITY) {
-            return x;
+    static Interval range(Interval x) {
+        if (!(x.inf() > 0)) {
+            throw new ArithmeticException("logarithm of " + x + ", which is not all positive");
         }
+        return new Interval(down(x.inf()), up(x.sup()));
+    }
+
+    private static double down(double x) {
         return x == 1 ? 0 : enclose(x, ABSOLUTE_ERROR, RELATIVE_ERROR).down();
     }
 
-    static double up(double x) {
+    private static double up(double x) {
         if (x == Double.POSITIVE_INFINITY) {
             return x;
         }
@@ -98,12 +101,10 @@ final class Logarithm {
         }
         double shift = e * LOG_TWO[0];
         double first = shift + LOG_HIGH[k];
-        double virtual = first - shift;
         low += e * LOG_TWO[1] + LOG_LOW[k];
-        low += (shift - (first - virtual)) + (LOG_HIGH[k] - virtual);
+        low += Rounding.tail(shift, LOG_HIGH[k], first);
         double second = first + h;
-        virtual = second - first;
-        low += (first - (second - virtual)) + (h - virtual);
+        low += Rounding.tail(first, h, second);
         return sum(second, -0.5 * s, low, absoluteError);
     }
 

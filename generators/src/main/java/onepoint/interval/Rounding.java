@@ -26,12 +26,12 @@ final class Rounding {
 
     static double addDown(double a, double b) {
         double sum = a + b;
-        return sumResidual(a, b, sum) < 0 ? Math.nextDown(sum) : sum;
+        return stepDown(sum, sumResidual(a, b, sum));
     }
 
     static double addUp(double a, double b) {
         double sum = a + b;
-        return sumResidual(a, b, sum) > 0 ? Math.nextUp(sum) : sum;
+        return stepUp(sum, sumResidual(a, b, sum));
     }
 
     static double subtractDown(double a, double b) {
@@ -44,44 +44,44 @@ final class Rounding {
 
     static double multiplyDown(double a, double b) {
         double product = a * b;
-        return productResidual(a, b, product) < 0 ? Math.nextDown(product) : product;
+        return stepDown(product, productResidual(a, b, product));
     }
 
     static double multiplyUp(double a, double b) {
         double product = a * b;
-        return productResidual(a, b, product) > 0 ? Math.nextUp(product) : product;
+        return stepUp(product, productResidual(a, b, product));
     }
 
     static double divideDown(double a, double b) {
         double quotient = a / b;
-        return quotientResidual(a, b, quotient) < 0 ? Math.nextDown(quotient) : quotient;
+        return stepDown(quotient, quotientResidual(a, b, quotient));
     }
 
     static double divideUp(double a, double b) {
         double quotient = a / b;
-        return quotientResidual(a, b, quotient) > 0 ? Math.nextUp(quotient) : quotient;
+        return stepUp(quotient, quotientResidual(a, b, quotient));
     }
 
     static double sqrtDown(double a) {
         double root = Math.sqrt(a);
-        return rootResidual(a, root) < 0 ? Math.nextDown(root) : root;
+        return stepDown(root, rootResidual(a, root));
     }
 
     static double sqrtUp(double a) {
         double root = Math.sqrt(a);
-        return rootResidual(a, root) > 0 ? Math.nextUp(root) : root;
+        return stepUp(root, rootResidual(a, root));
     }
 
-    /** Largest double not above {@code a * b + c}. */
+    /** Largest double not above {@code a * b + c}, for finite c. */
     static double fmaDown(double a, double b, double c) {
         double value = Math.fma(a, b, c);
-        return fmaResidual(a, b, c, value) < 0 ? Math.nextDown(value) : value;
+        return stepDown(value, fmaResidual(a, b, c, value));
     }
 
-    /** Smallest double not below {@code a * b + c}. */
+    /** Smallest double not below {@code a * b + c}, for finite c. */
     static double fmaUp(double a, double b, double c) {
         double value = Math.fma(a, b, c);
-        return fmaResidual(a, b, c, value) > 0 ? Math.nextUp(value) : value;
+        return stepUp(value, fmaResidual(a, b, c, value));
     }
 
     /**
@@ -91,8 +91,7 @@ final class Rounding {
      * summand.
      */
     private static double sumResidual(double a, double b, double sum) {
-        double virtual = sum - a;
-        double residual = (a - (sum - virtual)) + (b - virtual);
+        double residual = tail(a, b, sum);
         if (residual == residual) {
             return residual;
         }
@@ -100,6 +99,24 @@ final class Rounding {
             return overflowResidual(sum, Double.isInfinite(a) || Double.isInfinite(b));
         }
         return Math.abs(a) >= Math.abs(b) ? b - (sum - a) : a - (sum - b);
+    }
+
+    /**
+     * The neighbour below if the residual is negative, else the value. Neighbours of a double other than
+     * zero differ by one in its bits, so the step is added without a branch, which would be mispredicted
+     * half of the time.
+     */
+    private static double stepDown(double value, double residual) {
+        if (value == 0) {
+            return residual < 0 ? -Double.MIN_VALUE : value;
+        }
+        long step = Double.doubleToRawLongBits(residual + 0.0) >>> 63;
+        long bits = Double.doubleToRawLongBits(value);
+        return Double.longBitsToDouble(bits - step * (1 + 2 * (bits >> 63)));
+    }
+
+    private static double stepUp(double value, double residual) {
+        return -stepDown(-value, -residual);
     }
 
     /** The residual of an infinite result: zero when it is the true value, else of the opposite sign. */
@@ -191,14 +208,45 @@ final class Rounding {
      * outside it the exact number is formed.
      */
     private static double fmaResidual(double a, double b, double c, double value) {
-        boolean infiniteOperand = Double.isInfinite(a) || Double.isInfinite(b) || Double.isInfinite(c);
-        if (infiniteOperand) {
-            return 0;
+        double product = a * b;
+        double size = Math.abs(product);
+        if (size >= SAFE_LOW && size <= SAFE_HIGH && Math.abs(c) <= SAFE_HIGH) {
+            double productTail = Math.fma(a, b, -product);
+            double low = c + productTail;
+            double high = product + low;
+            return ((high - value) + tail(product, low, high)) + tail(c, productTail, low);
         }
+        return rareFmaResidual(a, b, c, value);
+    }
+
+    private static double rareFmaResidual(double a, double b, double c, double value) {
         if (Double.isInfinite(value)) {
-            return overflowResidual(value, false);
+            return overflowResidual(value, Double.isInfinite(a) || Double.isInfinite(b));
         }
         BigDecimal exact = new BigDecimal(a).multiply(new BigDecimal(b)).add(new BigDecimal(c));
         return exact.compareTo(new BigDecimal(value));
+    }
+
+    /** The rounding error of a + b = sum, exactly, far from overflow (Knuth's TwoSum). */
+    static double tail(double a, double b, double sum) {
+        double virtual = sum - a;
+        return (a - (sum - virtual)) + (b - virtual);
+    }
+
+    /** The largest double not above {@code x 2^exponent}, for x in [1/4, 4]. */
+    static double scaleDown(double x, long exponent) {
+        int shift = (int) Math.max(-1100, Math.min(1100, exponent));
+        double value = Math.scalb(x, shift);
+        if (value == Double.POSITIVE_INFINITY) {
+            return Double.MAX_VALUE;
+        }
+        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) > x ? Math.nextDown(value) : value;
+    }
+
+    /** The smallest double not below {@code x 2^exponent}, for x in [1/4, 4]. */
+    static double scaleUp(double x, long exponent) {
+        int shift = (int) Math.max(-1100, Math.min(1100, exponent));
+        double value = Math.scalb(x, shift);
+        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) < x ? Math.nextUp(value) : value;
     }
 }

@@ -4,21 +4,23 @@ package onepoint.interval;
  * Enclosures of sin and cos at a point.
  *
  * <p>After reduction to r = high + low (see {@link Angle}), made non-negative, c = j/128 is the nearest
- * table node, r - c = h + l with |h| at most 2^-8 (exact subtraction, then an exact sum), |l| at most u |h|
- * or 2^-61, and sin(c + h + l) = S + C h + (C g + S f), cos(c + h + l) = C - S h + (C f - S g) where S =
- * sin c, C = cos c (table, as pairs), f = cos(h + l) - 1, g = sin(h + l) - h.
+ * table node, r - c = h + l with |h| at most 2^-8 (an exact subtraction, see node, then an exact sum), |l|
+ * at most u |h| or 2^-61, and sin(c + h + l) = S + C h + (C g + S f), cos(c + h + l) = C - S h + (C f - S
+ * g) where S = sin c, C = cos c (table, as pairs), f = cos(h + l) - 1, g = sin(h + l) - h.
  *
  * <p>Error, relative to the result, u = 2^-53, h^2 = q at most 2^-16:
  * <ul>
- * <li>f = q (-1/2 + q/24 - q^2/720 + q^3/40320) - h l: three roundings, 3.1 u 2^-17, another for the sum;
- *     omitted: q^5/10! and l^2, negligible. g = h q (-1/6 + q/120 - q^2/5040 + q^3/362880) + l (1 + f):
- *     four roundings of |h| 2^-18.5.
- * <li>j = 0, sine: S = 0, C = 1 exactly, result h + g: 4.1 u 2^-18.5, the sum another 2 u 2^-18.5: below
- *     2^-68 relative to h, and h is at most 2^-17 off the result.
- * <li>otherwise, relative to S: S f with five roundings: 5.2 u 2^-17; C g: |C h| is at most S, so 5 u
- *     2^-18.5; the pair C h is exact; three sums of size 2^-16.5: 3 u 2^-16.5; the table 2^-105. In all
- *     below 10.5 u 2^-17 &lt; 2^-66.6 S, and the result is at least S/2: below 2^-65.6. For the cosine C is
- *     at least 0.7 and the result at least 0.7 C, S at most C (1 + 2^-6): below 2^-65.
+ * <li>f = q (-1/2 + q/24 - q^2/720 + q^3/40320) - h l: q, the cofactor, their product and the sum are
+ *     rounded: 4.1 u 2^-17; omitted: q^5/10! and l^2, negligible.
+ * <li>g = h q (-1/6 + q/120 - q^2/5040 + q^3/362880) + l (1 + f): q, h q, 1/6, the cofactor, the product
+ *     and the sum are rounded: 6.1 u |h| 2^-18.5.
+ * <li>j = 0, sine: S = 0 and C = 1 exactly, so the result is h + g: 6.1 u 2^-18.5 &lt; 2^-68 relative to h,
+ *     which is off the result by less than 2^-17 of it.
+ * <li>otherwise, relative to S, where |C h| is at most S/2: S f: 5.1 u 2^-17; C g: 7.1 u 2^-19.5; the pair
+ *     C h is exact; three sums of size 2^-16.9: 3 u 2^-16.9; the table 2^-105. In all below 10 u 2^-17 &lt;
+ *     2^-66.6 S, and the result is at least S/2: below 2^-65.6.
+ * <li>the cosine in the same way, relative to C, with S at most C (1 + 2^-6): below 10 u 2^-17 C, and the
+ *     result is at least 0.98 C: below 2^-66.
  * <li>reduction: 2^-74 relative to r, hence at most that, times pi/2, relative to sin r, and less relative
  *     to cos r.
  * </ul>
@@ -70,11 +72,20 @@ final class Trigonometry {
         return turns == 3 ? value.negate() : value;
     }
 
+    /**
+     * The nearest node, but 0 for all of [0, 2^-8): there the sum below may round up to 1, and the
+     * subtraction of that node would not be exact. From 2^-8 on r lies between half and twice its node
+     * (Sterbenz).
+     */
+    private static int node(double r) {
+        return r < 0x1p-8 ? 0 : (int) (r * 128 + 0.5);
+    }
+
     private static Twofold sine(double high, double low, double relativeError) {
-        int j = (int) (high * 128 + 0.5);
+        int j = node(high);
         double offset = high - j / 128.0;
         double h = offset + low;
-        double l = tail(offset, low, h);
+        double l = Rounding.tail(offset, low, h);
         double f = cosineMinusOne(h, l);
         double g = sineMinusArgument(h, l, f);
         double product = COS_HIGH[j] * h;
@@ -88,10 +99,10 @@ final class Trigonometry {
     }
 
     private static Twofold cosine(double high, double low, double relativeError) {
-        int j = (int) (high * 128 + 0.5);
+        int j = node(high);
         double offset = high - j / 128.0;
         double h = offset + low;
-        double l = tail(offset, low, h);
+        double l = Rounding.tail(offset, low, h);
         double f = cosineMinusOne(h, l);
         double g = sineMinusArgument(h, l, f);
         double product = -SIN_HIGH[j] * h;
@@ -102,12 +113,6 @@ final class Trigonometry {
         double trailing = lost + (COS_HIGH[j] * f - SIN_HIGH[j] * g + small);
         double sum = lead + trailing;
         return new Twofold(sum, trailing - (sum - lead), sum * relativeError);
-    }
-
-    /** The rounding error of a + b = sum, in either order of size. */
-    private static double tail(double a, double b, double sum) {
-        double virtual = sum - a;
-        return (a - (sum - virtual)) + (b - virtual);
     }
 
     private static double cosineMinusOne(double h, double l) {
