@@ -69,7 +69,7 @@ public final class MeanTest {
         requireUnfinished();
         plan.range().require(z);
         if (decided == values.length) {
-            values = Arrays.copyOf(values, 2 * decided);
+            values = Arrays.copyOf(values, (int) Math.min(plan.budget(), 2L * decided));
         }
         values[decided++] = z;
         double against = MeanEvidence.ratioAgainst(z, plan.bound(), plan.range());
@@ -218,7 +218,7 @@ public final class MeanTest {
     private void requireUnfinished() {
         if (finished()) {
             String used = trials() + " of at most " + plan.budget();
-            throw new IllegalStateException("observation offered to a finished test: " + decision + " after " + used);
+            throw new IllegalStateException("the test is finished: " + decision + " after " + used);
         }
     }
 
