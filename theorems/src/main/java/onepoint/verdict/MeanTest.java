@@ -211,6 +211,18 @@ public final class MeanTest {
         return supportCrossed && refutationCrossed;
     }
 
+    /**
+     * Refuses evidence that contradicts itself.
+     *
+     * @throws HarnessFault if both processes have crossed
+     */
+    public void requireNoFault() {
+        if (bothCrossed()) {
+            String claim = "E[Z] <= " + plan.bound();
+            throw new HarnessFault("evidence for and against " + claim + " crossed in " + trials());
+        }
+    }
+
     private MeanEvidence evidence() {
         return new MeanEvidence(Arrays.copyOf(values, decided), undecided, plan.range());
     }

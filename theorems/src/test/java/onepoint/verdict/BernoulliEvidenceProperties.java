@@ -79,6 +79,8 @@ class BernoulliEvidenceProperties {
             double above = new BernoulliEvidence(lower * (1 + 1e-9), atom).logSupport(counts);
             assertThat(below).isGreaterThanOrEqualTo(threshold);
             assertThat(above).isLessThan(threshold);
+            double atBound = new BernoulliEvidence(lower, atom).logSupport(counts);
+            assertThat(atBound).isGreaterThanOrEqualTo(threshold);
         }
         if (upper < 1) {
             double inside = new BernoulliEvidence(upper - 1e-9, false).logRefutation(counts);
