@@ -57,7 +57,7 @@ public final class BernoulliTest {
     public boolean add(Outcome outcome) {
         if (finished()) {
             String used = trials() + " of at most " + plan.budget();
-            throw new IllegalStateException("trial offered to a finished test: " + decision + " after " + used);
+            throw new IllegalStateException("the test is finished: " + decision + " after " + used);
         }
         switch (outcome) {
             case SUCCESS -> successes++;

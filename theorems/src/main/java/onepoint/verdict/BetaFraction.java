@@ -3,16 +3,18 @@ package onepoint.verdict;
 /**
  * The continued fraction of the incomplete beta function.
  *
- * <p>For a, b &gt; 0 and 0 &lt; x &lt; 1: {@code B(a,b) I_x(a,b) = x^a (1-x)^b / a * h(a,b,x)}.
- * Source: NIST Digital Library of Mathematical Functions, 8.17.22 and 8.17.23; evaluated by the modified
- * Lentz method (Thompson and Barnett 1986).
- * Valid where it converges fast, {@link #converges}; on the other side use
- * {@code I_x(a,b) = 1 - I_{1-x}(b,a)}. It then takes O(sqrt(max(a,b))) steps; the relative error is a few
- * 1e-16 times the steps, measured below 1e-12 up to a + b = 1e6.
+ * <p>For a, b &gt;= 1, 0 &lt; x &lt; 1 and y = 1 - x: {@code B(a,b) I_x(a,b) = x^a y^b / a * h(a,b,x)}.
+ * Source: A. R. DiDonato and A. H. Morris, "Algorithm 708: significant digit computation of the incomplete
+ * beta function ratios", ACM TOMS 18 (1992), function BFRAC, whose value is h/a. Valid where it converges
+ * fast, {@link #converges}; on the other side use {@code I_x(a,b) = 1 - I_y(b,a)}. It takes
+ * O(sqrt(max(a,b))) steps there.
+ *
+ * <p>Near the mean the classical form subtracts nearly equal numbers in every step; this one does so once, in
+ * a + 1 - (a+b) x, which is computed from the smaller of x and y. Relative error measured below 1e-13 up to
+ * a + b = 1e6.
  */
 final class BetaFraction {
-    private static final double TINY = 0x1p-1000;
-    private static final double ENOUGH = 0x1.8p-52;
+    private static final double ENOUGH = 0x1p-52;
     private static final int MAX_STEPS = 1_000_000;
 
     private BetaFraction() {}
@@ -22,31 +24,33 @@ final class BetaFraction {
         return x * (a + b + 2) <= a + 1;
     }
 
-    /** The fraction h(a,b,x). */
-    static double value(double a, double b, double x) {
-        double c = 1;
-        double d = 1 / awayFromZero(1 - (a + b) * x / (a + 1));
-        double h = d;
-        for (int m = 1; m <= MAX_STEPS; m++) {
-            double m2 = 2.0 * m;
-            double even = m * (b - m) * x / ((a + m2 - 1) * (a + m2));
-            d = 1 / awayFromZero(1 + even * d);
-            c = awayFromZero(1 + even / c);
-            h *= d * c;
-            double odd = -(a + m) * (a + b + m) * x / ((a + m2) * (a + m2 + 1));
-            d = 1 / awayFromZero(1 + odd * d);
-            c = awayFromZero(1 + odd / c);
-            double change = d * c;
-            h *= change;
-            if (Math.abs(change - 1) <= ENOUGH) {
-                return h;
+    /** The fraction h(a,b,x) with y = 1 - x; of x and y the smaller is taken to be exact. */
+    static double value(double a, double b, double x, double y) {
+        double distance = x <= y ? a + 1 - (a + b) * x : (a + b) * y + (1 - b);
+        double first = 1 + 1 / a;
+        double numerator = 1;
+        double denominator = distance / first;
+        double lastNumerator = 0;
+        double lastDenominator = 1;
+        double value = numerator / denominator;
+        for (int n = 1; n <= MAX_STEPS; n++) {
+            double size = a + 2.0 * n - 1;
+            double w = n * (b - n) * x;
+            double before = 1 + (n - 1) / a;
+            double alpha = before * (before + b / a) * (a / size) * (a / size) * w * x;
+            double beta = n + w / size + (1 + n / a) / (first + 2 * n / a) * (distance + n * (1 + y));
+            double nextNumerator = alpha * lastNumerator + beta * numerator;
+            double nextDenominator = alpha * lastDenominator + beta * denominator;
+            double next = nextNumerator / nextDenominator;
+            if (Math.abs(next - value) <= ENOUGH * next) {
+                return a * next;
             }
+            value = next;
+            lastNumerator = numerator / nextDenominator;
+            lastDenominator = denominator / nextDenominator;
+            numerator = next;
+            denominator = 1;
         }
-        throw new ArithmeticException(
-                "incomplete beta fraction did not converge: a = " + a + ", b = " + b + ", x = " + x);
-    }
-
-    private static double awayFromZero(double v) {
-        return Math.abs(v) < TINY ? TINY : v;
+        throw new ArithmeticException("no convergence: a = " + a + ", b = " + b + ", x = " + x);
     }
 }

@@ -72,9 +72,9 @@ final class BinomialLaw {
         double a = k;
         double b = n - k + 1.0;
         if (BetaFraction.converges(a, b, p)) {
-            return StrictMath.exp(logDensity(k, n, p, q)) * q * BetaFraction.value(a, b, p);
+            return StrictMath.exp(logDensity(k, n, p, q)) * q * BetaFraction.value(a, b, p, q);
         }
-        return 1 - StrictMath.exp(logDensity(k - 1, n, p, q)) * p * BetaFraction.value(b, a, q);
+        return 1 - StrictMath.exp(logDensity(k - 1, n, p, q)) * p * BetaFraction.value(b, a, q, p);
     }
 
     /** e(n), n >= 1: the table, then Stirling's series; its first term left out is below 2e-16 from 16 on. */

@@ -69,7 +69,7 @@ public final class MeanTest {
         requireUnfinished();
         plan.range().require(z);
         if (decided == values.length) {
-            values = Arrays.copyOf(values, 2 * decided);
+            values = Arrays.copyOf(values, (int) Math.min(plan.budget(), 2L * decided));
         }
         values[decided++] = z;
         double against = MeanEvidence.ratioAgainst(z, plan.bound(), plan.range());
@@ -211,6 +211,18 @@ public final class MeanTest {
         return supportCrossed && refutationCrossed;
     }
 
+    /**
+     * Refuses evidence that contradicts itself.
+     *
+     * @throws HarnessFault if both processes have crossed
+     */
+    public void requireNoFault() {
+        if (bothCrossed()) {
+            String claim = "E[Z] <= " + plan.bound();
+            throw new HarnessFault("evidence for and against " + claim + " crossed in " + trials());
+        }
+    }
+
     private MeanEvidence evidence() {
         return new MeanEvidence(Arrays.copyOf(values, decided), undecided, plan.range());
     }
@@ -218,7 +230,7 @@ public final class MeanTest {
     private void requireUnfinished() {
         if (finished()) {
             String used = trials() + " of at most " + plan.budget();
-            throw new IllegalStateException("observation offered to a finished test: " + decision + " after " + used);
+            throw new IllegalStateException("the test is finished: " + decision + " after " + used);
         }
     }
 
