@@ -44,12 +44,10 @@ record Angle(int nearest, int quadrant, double high, double low) {
         double lost = (x - first) - n * PARTS[0];
         double step = -n * PARTS[1];
         double second = first + step;
-        double virtual = second - first;
-        lost += (first - (second - virtual)) + (step - virtual);
+        lost += Rounding.tail(first, step, second);
         step = -n * PARTS[2];
         double third = second + step;
-        virtual = third - second;
-        lost += (second - (third - virtual)) + (step - virtual);
+        lost += Rounding.tail(second, step, third);
         lost -= n * PARTS[3];
         double high = third + lost;
         if (Math.abs(high) < CANCELLED) {

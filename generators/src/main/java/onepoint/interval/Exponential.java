@@ -38,8 +38,11 @@ final class Exponential {
      */
     private static final double UNDERFLOW = -745.1333;
 
+    private static final int TABLE_BITS = FixedPoint.TABLE_BITS;
+
+    /** Parts of log(2)/64: the first two have 36 bits, so that their products with n are exact. */
     private static final double[] STEP =
-            FixedPoint.pieces(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS + 6), FixedPoint.TABLE_BITS + 12, 36, 36, 53);
+            FixedPoint.pieces(FixedPoint.log(2, 1, TABLE_BITS), TABLE_BITS + 6, 36, 36, 53);
 
     private static final double STEPS_PER_UNIT = 1 / STEP[0];
 
@@ -47,9 +50,9 @@ final class Exponential {
     private static final double[] TABLE_LOW = new double[64];
 
     static {
-        var roots = FixedPoint.rootsOfTwo(FixedPoint.TABLE_BITS);
+        var roots = FixedPoint.rootsOfTwo(TABLE_BITS);
         for (int j = 0; j < roots.length; j++) {
-            double[] pieces = FixedPoint.pieces(roots[j], FixedPoint.TABLE_BITS, 53, 53);
+            double[] pieces = FixedPoint.pieces(roots[j], TABLE_BITS, 53, 53);
             TABLE_HIGH[j] = pieces[0];
             TABLE_LOW[j] = pieces[1];
         }
@@ -69,7 +72,7 @@ final class Exponential {
         }
         int n = (int) Math.rint(x * STEPS_PER_UNIT);
         double bound = scaled(x, n, RELATIVE_ERROR).down();
-        return scaleDown(bound, n >> 6);
+        return Rounding.scaleDown(bound, n >> 6);
     }
 
     static double up(double x) {
@@ -84,19 +87,17 @@ final class Exponential {
         }
         int n = (int) Math.rint(x * STEPS_PER_UNIT);
         double bound = scaled(x, n, RELATIVE_ERROR).up();
-        return scaleUp(bound, n >> 6);
+        return Rounding.scaleUp(bound, n >> 6);
     }
 
     /** Encloses exp(x) 2^(-k), k = n div 64, for any relative error that the caller grants. */
     static Twofold scaled(double x, int n, double relativeError) {
         double first = -n * STEP[0];
         double sum = x + first;
-        double virtual = sum - x;
-        double rest = (x - (sum - virtual)) + (first - virtual);
+        double rest = Rounding.tail(x, first, sum);
         double second = -n * STEP[1];
         double sum2 = sum + second;
-        virtual = sum2 - sum;
-        rest += (sum - (sum2 - virtual)) + (second - virtual);
+        rest += Rounding.tail(sum, second, sum2);
         rest -= n * STEP[2];
         double h = sum2 + rest;
         double l = rest - (h - sum2);
@@ -118,26 +119,5 @@ final class Exponential {
         double trailing = lost + (table * low + (productTail + (tail + tail * h)));
         double high = lead + trailing;
         return new Twofold(high, trailing - (high - lead), high * relativeError);
-    }
-
-    /**
-     * A bound in [0.9, 2.1] times 2^k; below the normal range the product is rounded down to the coarser
-     * grid.
-     */
-    private static double scaleDown(double bound, int k) {
-        if (k >= 1023) {
-            double doubled = 2 * (Math.scalb(bound, k - 1));
-            return Math.min(doubled, Double.MAX_VALUE);
-        }
-        double value = Math.scalb(bound, k);
-        return k < -1020 && Math.scalb(value, -k) > bound ? Math.nextDown(value) : value;
-    }
-
-    private static double scaleUp(double bound, int k) {
-        if (k >= 1023) {
-            return 2 * Math.scalb(bound, k - 1);
-        }
-        double value = Math.scalb(bound, k);
-        return k < -1020 && Math.scalb(value, -k) < bound ? Math.nextUp(value) : value;
     }
 }

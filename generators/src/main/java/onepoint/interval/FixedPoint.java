@@ -113,11 +113,11 @@ final class FixedPoint {
     }
 
     /**
-     * The doubles on both sides of a positive number known within 2^15 units; there is no double that close
-     * to it.
+     * The doubles on both sides of a positive number known within 2^15 units of 2^-256; there is no double
+     * that close to it.
      */
-    static Interval enclose(BigInteger value, int bits) {
-        double low = pieces(value, bits, 53)[0];
+    static Interval enclose(BigInteger value) {
+        double low = pieces(value, TABLE_BITS, 53)[0];
         return new Interval(low, Math.nextUp(low));
     }
 }

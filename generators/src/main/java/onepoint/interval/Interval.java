@@ -10,9 +10,8 @@ import java.util.Optional;
  * interval that is not inside its domain throws {@link ArithmeticException}. Minus zero is stored as zero,
  * so equality is equality of sets.
  *
- * <p>Comparisons are three-valued by pairs: {@code a.certainlyLess(b)} and
- * {@code b.certainlyLessOrEqual(a)} may both be false, and then nothing is known. Never negate one to get
- * the other.
+ * <p>Comparisons are three-valued: {@code a.certainlyLess(b)} and {@code b.certainlyLessOrEqual(a)} may
+ * both be false, and then nothing is known. Never negate one to get the other.
  *
  * @param inf the lower end, below infinity
  * @param sup the upper end, above minus infinity
@@ -21,55 +20,39 @@ public record Interval(double inf, double sup) {
 
     /** The number 0. */
     public static final Interval ZERO = new Interval(0, 0);
-
     /** The number 1. */
     public static final Interval ONE = new Interval(1, 1);
-
     /** All real numbers. */
     public static final Interval ENTIRE = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-
     /** The tightest interval around pi. */
-    public static final Interval PI = FixedPoint.enclose(FixedPoint.pi(FixedPoint.TABLE_BITS), FixedPoint.TABLE_BITS);
-
+    public static final Interval PI = FixedPoint.enclose(FixedPoint.pi(FixedPoint.TABLE_BITS));
     /** The tightest interval around 2 pi. */
     public static final Interval TWO_PI = new Interval(2 * PI.inf, 2 * PI.sup);
-
     /** The tightest interval around pi / 2. */
     public static final Interval HALF_PI = new Interval(PI.inf / 2, PI.sup / 2);
-
     /** The tightest interval around log 2. */
-    public static final Interval LN2 =
-            FixedPoint.enclose(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS), FixedPoint.TABLE_BITS);
+    public static final Interval LN2 = FixedPoint.enclose(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS));
 
     /**
-     * Validates the ends.
+     * Checks the ends.
      *
      * @throws IllegalArgumentException if an end is NaN, the ends are reversed, or no real number lies
      *     between them
      */
     public Interval {
         if (!(inf <= sup) || inf == Double.POSITIVE_INFINITY || sup == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("[" + inf + ", " + sup + "] is not an interval of real numbers");
+            throw new IllegalArgumentException("not an interval of reals: [" + inf + ", " + sup + "]");
         }
         inf += 0.0;
         sup += 0.0;
     }
 
-    /**
-     * The interval with the given ends, exactly.
-     *
-     * @throws IllegalArgumentException if an end is NaN, the ends are reversed, or no real number lies
-     *     between them
-     */
+    /** The interval with the given ends, exactly; rejects what the constructor rejects. */
     public static Interval of(double lo, double hi) {
         return new Interval(lo, hi);
     }
 
-    /**
-     * The interval that holds one number.
-     *
-     * @throws IllegalArgumentException if the number is not finite
-     */
+    /** The interval that holds one finite number; rejects what the constructor rejects. */
     public static Interval point(double x) {
         return new Interval(x, x);
     }
@@ -78,23 +61,16 @@ public record Interval(double inf, double sup) {
      * The tightest interval around a decimal ({@code 0.1}, {@code 2e-3}) or a fraction of decimals
      * ({@code 1/3}).
      *
-     * @throws IllegalArgumentException if the text is neither, its denominator is zero, or a part has over
-     *     5000 places
+     * @throws IllegalArgumentException if the text is neither, divides by zero or has over 5000 places
      */
     public static Interval parse(String decimalOrRational) {
         return Rational.parse(decimalOrRational).enclosure();
     }
 
-    /**
-     * A point inside: the middle rounded to nearest; 0 for all reals, the largest finite double towards an
-     * unbounded end.
-     */
+    /** The middle, rounded to nearest; 0 for all reals, largest finite double towards one unbounded end. */
     public double mid() {
-        if (inf == Double.NEGATIVE_INFINITY) {
-            return sup == Double.POSITIVE_INFINITY ? 0 : -Double.MAX_VALUE;
-        }
-        if (sup == Double.POSITIVE_INFINITY) {
-            return Double.MAX_VALUE;
+        if (!isBounded()) {
+            return inf > Double.NEGATIVE_INFINITY ? Double.MAX_VALUE : equals(ENTIRE) ? 0 : -Double.MAX_VALUE;
         }
         double twice = inf + sup;
         return Double.isInfinite(twice) ? 0.5 * inf + 0.5 * sup : 0.5 * twice;
@@ -102,8 +78,7 @@ public record Interval(double inf, double sup) {
 
     /** The least double r for which [mid - r, mid + r] covers this interval. */
     public double rad() {
-        double mid = mid();
-        return Math.max(Rounding.subtractUp(mid, inf), Rounding.subtractUp(sup, mid));
+        return Math.max(Rounding.subtractUp(mid(), inf), Rounding.subtractUp(sup, mid()));
     }
 
     /** The width, rounded up. */
@@ -251,20 +226,12 @@ public record Interval(double inf, double sup) {
         return Products.divide(inf, sup, divisor.inf, divisor.sup);
     }
 
-    /**
-     * The quotients by a finite number; tightest.
-     *
-     * @throws ArithmeticException if the divisor is zero
-     */
+    /** The quotients by a finite number; tightest; rejects what {@link #divide(Interval)} rejects. */
     public Interval divide(double divisor) {
         return divide(point(divisor));
     }
 
-    /**
-     * The reciprocals; tightest.
-     *
-     * @throws ArithmeticException if this contains zero
-     */
+    /** The reciprocals; tightest; rejects what {@link #divide(Interval)} rejects. */
     public Interval recip() {
         return ONE.divide(this);
     }
@@ -276,18 +243,16 @@ public record Interval(double inf, double sup) {
 
     /** The squares; tightest. */
     public Interval sqr() {
-        double near = mig();
-        double far = mag();
-        return new Interval(Rounding.multiplyDown(near, near), Rounding.multiplyUp(far, far));
+        return Products.square(this);
     }
 
     /**
-     * The integer powers, x^0 = 1; sound, and tightest for the exponents 0, 1, 2.
+     * The integer powers, x^0 = 1; each end at most one double beyond the tightest.
      *
      * @throws ArithmeticException if the exponent is negative and this contains zero
      */
     public Interval pow(int exponent) {
-        return Products.power(this, exponent);
+        return Powers.power(this, exponent);
     }
 
     /**
@@ -296,10 +261,7 @@ public record Interval(double inf, double sup) {
      * @throws ArithmeticException if this contains a negative number
      */
     public Interval sqrt() {
-        if (inf < 0) {
-            throw new ArithmeticException("square root of " + this + ", which contains a negative number");
-        }
-        return new Interval(Rounding.sqrtDown(inf), Rounding.sqrtUp(sup));
+        return Products.squareRoot(this);
     }
 
     /** The exponentials; each end at most one double beyond the tightest. */
@@ -313,10 +275,7 @@ public record Interval(double inf, double sup) {
      * @throws ArithmeticException if this contains a number that is not positive
      */
     public Interval log() {
-        if (!(inf > 0)) {
-            throw new ArithmeticException("logarithm of " + this + ", which contains a number that is not positive");
-        }
-        return new Interval(Logarithm.down(inf), Logarithm.up(sup));
+        return Logarithm.range(this);
     }
 
     /** The sines; each end at most one double beyond the tightest. */
@@ -329,9 +288,9 @@ public record Interval(double inf, double sup) {
         return Waves.cos(this);
     }
 
-    /** The values of sin(x)/x, 1 at zero; sound. */
+    /** The values of sin(x)/x, 1 at zero; at a point (up to 2^800) at most one double beyond the tightest. */
     public Interval sinc() {
-        return Waves.sinc(this);
+        return Sinc.range(this);
     }
 
     @Override

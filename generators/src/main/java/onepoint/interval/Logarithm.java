@@ -43,8 +43,8 @@ final class Logarithm {
     static {
         for (int k = FIRST; k <= LAST; k++) {
             long c = Math.round(0x1p15 / k);
-            double[] pieces =
-                    FixedPoint.pieces(FixedPoint.log(c, 256, FixedPoint.TABLE_BITS), FixedPoint.TABLE_BITS, 53, 53);
+            var log = FixedPoint.log(c, 256, FixedPoint.TABLE_BITS);
+            double[] pieces = FixedPoint.pieces(log, FixedPoint.TABLE_BITS, 53, 53);
             RECIPROCAL[k] = c / 256.0;
             LOG_HIGH[k] = -pieces[0];
             LOG_LOW[k] = -pieces[1];
@@ -53,15 +53,21 @@ final class Logarithm {
 
     private Logarithm() {}
 
-    /** For x &gt; 0, unbounded ends included. */
-    static double down(double x) {
+    static Interval range(Interval x) {
+        if (!(x.inf() > 0)) {
+            throw new ArithmeticException("logarithm of " + x + ", which is not all positive");
+        }
+        return new Interval(down(x.inf()), up(x.sup()));
+    }
+
+    private static double down(double x) {
         if (x == Double.POSITIVE_INFINITY) {
             return x;
         }
         return x == 1 ? 0 : enclose(x, ABSOLUTE_ERROR, RELATIVE_ERROR).down();
     }
 
-    static double up(double x) {
+    private static double up(double x) {
         if (x == Double.POSITIVE_INFINITY) {
             return x;
         }
@@ -98,12 +104,10 @@ final class Logarithm {
         }
         double shift = e * LOG_TWO[0];
         double first = shift + LOG_HIGH[k];
-        double virtual = first - shift;
         low += e * LOG_TWO[1] + LOG_LOW[k];
-        low += (shift - (first - virtual)) + (LOG_HIGH[k] - virtual);
+        low += Rounding.tail(shift, LOG_HIGH[k], first);
         double second = first + h;
-        virtual = second - first;
-        low += (first - (second - virtual)) + (h - virtual);
+        low += Rounding.tail(first, h, second);
         return sum(second, -0.5 * s, low, absoluteError);
     }
 

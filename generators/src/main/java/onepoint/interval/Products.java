@@ -1,6 +1,6 @@
 package onepoint.interval;
 
-/** Products, quotients and powers of intervals from directed bounds of the end points that decide. */
+/** Products, quotients and square roots of intervals from directed bounds of the end points that decide. */
 final class Products {
 
     private Products() {}
@@ -21,8 +21,9 @@ final class Products {
         if (bSup <= 0) {
             return new Interval(down(aSup, bInf), up(aInf, bInf));
         }
-        return new Interval(
-                Math.min(down(aInf, bSup), down(aSup, bInf)), Math.max(up(aInf, bInf), up(aSup, bSup)));
+        double low = Math.min(down(aInf, bSup), down(aSup, bInf));
+        double high = Math.max(up(aInf, bInf), up(aSup, bSup));
+        return new Interval(low, high);
     }
 
     private static double down(double a, double b) {
@@ -53,71 +54,23 @@ final class Products {
         for (int corner = 0; corner < 4; corner++) {
             double x = (corner & 1) == 0 ? a.inf() : a.sup();
             double y = (corner & 2) == 0 ? b.inf() : b.sup();
-            if (x == 0 || y == 0) {
-                low = Math.min(low, c.inf());
-                high = Math.max(high, c.sup());
-            } else {
-                low = Math.min(low, Rounding.fmaDown(x, y, c.inf()));
-                high = Math.max(high, Rounding.fmaUp(x, y, c.sup()));
-            }
+            boolean zero = x == 0 || y == 0;
+            low = Math.min(low, zero || Double.isInfinite(c.inf()) ? c.inf() : Rounding.fmaDown(x, y, c.inf()));
+            high = Math.max(high, zero || Double.isInfinite(c.sup()) ? c.sup() : Rounding.fmaUp(x, y, c.sup()));
         }
-        boolean below = c.inf() == Double.NEGATIVE_INFINITY;
-        boolean above = c.sup() == Double.POSITIVE_INFINITY;
-        return new Interval(below ? c.inf() : low, above ? c.sup() : high);
-    }
-
-    /** x^n; even powers are even functions, odd powers increase, negative ones are reciprocals. */
-    static Interval power(Interval x, int n) {
-        if (n == 0) {
-            return Interval.ONE;
-        }
-        long exponent = Math.abs((long) n);
-        Interval power;
-        if (exponent % 2 == 0) {
-            power = new Interval(powerDown(x.mig(), exponent), powerUp(x.mag(), exponent));
-        } else {
-            power = new Interval(oddDown(x.inf(), exponent), oddUp(x.sup(), exponent));
-        }
-        if (n > 0) {
-            return power;
-        }
-        if (x.contains(0)) {
-            throw new ArithmeticException("power " + n + " of " + x + ", which contains zero");
-        }
-        double low = power.sup() == 0 ? Double.NEGATIVE_INFINITY : Rounding.divideDown(1, power.sup());
-        double high = power.inf() == 0 ? Double.POSITIVE_INFINITY : Rounding.divideUp(1, power.inf());
         return new Interval(low, high);
     }
 
-    private static double oddDown(double x, long n) {
-        return x >= 0 ? powerDown(x, n) : -powerUp(-x, n);
+    static Interval square(Interval x) {
+        double near = x.mig();
+        double far = x.mag();
+        return new Interval(Rounding.multiplyDown(near, near), Rounding.multiplyUp(far, far));
     }
 
-    private static double oddUp(double x, long n) {
-        return x >= 0 ? powerUp(x, n) : -powerDown(-x, n);
-    }
-
-    private static double powerDown(double x, long n) {
-        double result = 1;
-        double square = x;
-        for (long rest = n; rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) {
-                result = down(result, square);
-            }
-            square = rest > 1 ? down(square, square) : square;
+    static Interval squareRoot(Interval x) {
+        if (x.inf() < 0) {
+            throw new ArithmeticException("square root of " + x + ", which contains a negative number");
         }
-        return result;
-    }
-
-    private static double powerUp(double x, long n) {
-        double result = 1;
-        double square = x;
-        for (long rest = n; rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) {
-                result = up(result, square);
-            }
-            square = rest > 1 ? up(square, square) : square;
-        }
-        return result;
+        return new Interval(Rounding.sqrtDown(x.inf()), Rounding.sqrtUp(x.sup()));
     }
 }

@@ -20,7 +20,7 @@ record Rational(BigDecimal numerator, BigDecimal denominator) {
         BigDecimal numerator = decimal(slash < 0 ? text : text.substring(0, slash), text);
         BigDecimal denominator = slash < 0 ? BigDecimal.ONE : decimal(text.substring(slash + 1), text);
         if (denominator.signum() == 0) {
-            throw new IllegalArgumentException("denominator of \"" + text + "\" is zero");
+            throw new IllegalArgumentException("denominator of " + text + " is zero");
         }
         return denominator.signum() < 0
                 ? new Rational(numerator.negate(), denominator.negate())
@@ -32,10 +32,10 @@ record Rational(BigDecimal numerator, BigDecimal denominator) {
         try {
             value = new BigDecimal(part.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is neither a decimal nor a fraction of decimals", e);
+            throw new IllegalArgumentException("neither a decimal nor a fraction: " + text, e);
         }
         if (Math.abs((long) value.scale()) > LARGEST_EXPONENT || value.precision() > LARGEST_EXPONENT) {
-            throw new IllegalArgumentException("more than " + LARGEST_EXPONENT + " places in \"" + text + "\"");
+            throw new IllegalArgumentException("over " + LARGEST_EXPONENT + " places in " + text);
         }
         return value;
     }

@@ -72,13 +72,13 @@ final class Rounding {
         return rootResidual(a, root) > 0 ? Math.nextUp(root) : root;
     }
 
-    /** Largest double not above {@code a * b + c}. */
+    /** Largest double not above {@code a * b + c}, for finite c. */
     static double fmaDown(double a, double b, double c) {
         double value = Math.fma(a, b, c);
         return fmaResidual(a, b, c, value) < 0 ? Math.nextDown(value) : value;
     }
 
-    /** Smallest double not below {@code a * b + c}. */
+    /** Smallest double not below {@code a * b + c}, for finite c. */
     static double fmaUp(double a, double b, double c) {
         double value = Math.fma(a, b, c);
         return fmaResidual(a, b, c, value) > 0 ? Math.nextUp(value) : value;
@@ -91,8 +91,7 @@ final class Rounding {
      * summand.
      */
     private static double sumResidual(double a, double b, double sum) {
-        double virtual = sum - a;
-        double residual = (a - (sum - virtual)) + (b - virtual);
+        double residual = tail(a, b, sum);
         if (residual == residual) {
             return residual;
         }
@@ -191,14 +190,48 @@ final class Rounding {
      * outside it the exact number is formed.
      */
     private static double fmaResidual(double a, double b, double c, double value) {
-        boolean infiniteOperand = Double.isInfinite(a) || Double.isInfinite(b) || Double.isInfinite(c);
-        if (infiniteOperand) {
+        double product = a * b;
+        double size = Math.abs(product);
+        if (size >= SAFE_LOW && size <= SAFE_HIGH && Math.abs(c) <= SAFE_HIGH) {
+            double productTail = Math.fma(a, b, -product);
+            double low = c + productTail;
+            double high = product + low;
+            return ((high - value) + tail(product, low, high)) + tail(c, productTail, low);
+        }
+        return rareFmaResidual(a, b, c, value);
+    }
+
+    private static double rareFmaResidual(double a, double b, double c, double value) {
+        if (a == 0 || b == 0) {
             return 0;
         }
         if (Double.isInfinite(value)) {
-            return overflowResidual(value, false);
+            return overflowResidual(value, Double.isInfinite(a) || Double.isInfinite(b));
         }
         BigDecimal exact = new BigDecimal(a).multiply(new BigDecimal(b)).add(new BigDecimal(c));
         return exact.compareTo(new BigDecimal(value));
+    }
+
+    /** The rounding error of a + b = sum, exactly, far from overflow (Knuth's TwoSum). */
+    static double tail(double a, double b, double sum) {
+        double virtual = sum - a;
+        return (a - (sum - virtual)) + (b - virtual);
+    }
+
+    /** The largest double not above {@code x 2^exponent}, for x in [1/4, 4]. */
+    static double scaleDown(double x, long exponent) {
+        int shift = (int) Math.max(-1100, Math.min(1100, exponent));
+        double value = Math.scalb(x, shift);
+        if (value == Double.POSITIVE_INFINITY) {
+            return Double.MAX_VALUE;
+        }
+        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) > x ? Math.nextDown(value) : value;
+    }
+
+    /** The smallest double not below {@code x 2^exponent}, for x in [1/4, 4]. */
+    static double scaleUp(double x, long exponent) {
+        int shift = (int) Math.max(-1100, Math.min(1100, exponent));
+        double value = Math.scalb(x, shift);
+        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) < x ? Math.nextUp(value) : value;
     }
 }

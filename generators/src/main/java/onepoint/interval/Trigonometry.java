@@ -74,7 +74,7 @@ final class Trigonometry {
         int j = (int) (high * 128 + 0.5);
         double offset = high - j / 128.0;
         double h = offset + low;
-        double l = tail(offset, low, h);
+        double l = Rounding.tail(offset, low, h);
         double f = cosineMinusOne(h, l);
         double g = sineMinusArgument(h, l, f);
         double product = COS_HIGH[j] * h;
@@ -91,7 +91,7 @@ final class Trigonometry {
         int j = (int) (high * 128 + 0.5);
         double offset = high - j / 128.0;
         double h = offset + low;
-        double l = tail(offset, low, h);
+        double l = Rounding.tail(offset, low, h);
         double f = cosineMinusOne(h, l);
         double g = sineMinusArgument(h, l, f);
         double product = -SIN_HIGH[j] * h;
@@ -102,12 +102,6 @@ final class Trigonometry {
         double trailing = lost + (COS_HIGH[j] * f - SIN_HIGH[j] * g + small);
         double sum = lead + trailing;
         return new Twofold(sum, trailing - (sum - lead), sum * relativeError);
-    }
-
-    /** The rounding error of a + b = sum, in either order of size. */
-    private static double tail(double a, double b, double sum) {
-        double virtual = sum - a;
-        return (a - (sum - virtual)) + (b - virtual);
     }
 
     private static double cosineMinusOne(double h, double l) {

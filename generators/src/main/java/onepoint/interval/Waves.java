@@ -1,7 +1,7 @@
 package onepoint.interval;
 
 /**
- * sin, cos and sinc on intervals. Between its end points a wave takes its extremes where the exact quadrant
+ * sin and cos on intervals. Between its end points a wave takes its extremes where the exact quadrant
  * counter passes a crest or a trough; elsewhere it is monotone, so the end points decide.
  */
 final class Waves {
@@ -16,15 +16,6 @@ final class Waves {
      * A width from which a whole period is inside, above 2 pi = 6.28318.. ({@code echo '8*a(1)' | bc -l}).
      */
     private static final double PERIOD = 6.2832;
-
-    /** Below pi = 3.14159.. ({@code echo '4*a(1)' | bc -l}): up to there sinc decreases in |x|. */
-    private static final double BELOW_PI = 3.1415;
-
-    /**
-     * Below the least value of sinc, -0.217233628211.. (mpmath:
-     * {@code x = findroot(lambda t: tan(t)-t, 4.49); sin(x)/x}).
-     */
-    private static final double LEAST_SINC = -0.2172337;
 
     private static final Interval RANGE = new Interval(-1, 1);
 
@@ -77,26 +68,5 @@ final class Waves {
             return new Twofold(x, x == 0 ? 0 : -Math.signum(x) * Double.MIN_VALUE, 0);
         }
         return Trigonometry.enclose(angle, shift, Trigonometry.RELATIVE_ERROR);
-    }
-
-    /** sin(x)/x, even, 1 at zero, decreasing in |x| up to its first minimum beyond pi. */
-    static Interval sinc(Interval x) {
-        double near = x.mig();
-        double far = x.mag();
-        if (far <= BELOW_PI) {
-            return new Interval(sincAt(far).inf(), sincAt(near).sup());
-        }
-        double low = Math.max(LEAST_SINC, Rounding.divideDown(-1, far > near && near < 1 ? 1 : near));
-        double high = near < 1 ? 1 : Rounding.divideUp(1, near);
-        return new Interval(low, high);
-    }
-
-    /** For |x| below 2^-26, 1 - x^2/6 is above the neighbour of 1. */
-    private static Interval sincAt(double x) {
-        if (x < TINY) {
-            return new Interval(x == 0 ? 1 : Math.nextDown(1.0), 1);
-        }
-        Interval sine = wave(x, x, 0);
-        return new Interval(Rounding.divideDown(sine.inf(), x), Math.min(1, Rounding.divideUp(sine.sup(), x)));
     }
 }
