@@ -19,6 +19,9 @@ final class WaveBounds {
 
     private static final double SINC_DIP_AT = 4.493409458;
 
+    /** Below this |k|^2 the waves' own scale 1 / |k| is too far out to square. */
+    private static final double FLAT = 0x1p-500;
+
     private final Canonical canonical;
     private final WaveSum sum;
     private final Interval[] beta;
@@ -125,7 +128,7 @@ final class WaveBounds {
             for (double k : wave.vector()) {
                 squared += k * k;
             }
-            if (squared > 0) {
+            if (squared > FLAT) {
                 offsets.add(times(SINC_DIP_AT / squared, wave.vector()));
                 offsets.add(times(0x1p-20 / squared, wave.vector()));
             }
