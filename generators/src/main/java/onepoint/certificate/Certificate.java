@@ -67,7 +67,7 @@ public final class Certificate {
         map.put(Hypothesis.ONE_POINT_CONVEXITY, judged.onePointConvexity(convexity, witness));
         map.put(Hypothesis.STEP_SIZE, judged.stepSize());
         map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
-        map.put(Hypothesis.TARGET, judged.target());
+        map.put(Hypothesis.TARGET, judged.target(smoothness));
         return map;
     }
 
