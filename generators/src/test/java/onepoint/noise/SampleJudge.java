@@ -91,8 +91,7 @@ final class SampleJudge {
     private void mean(String what, ToDoubleFunction<double[]> q, Interval expected) {
         double[] values = Arrays.stream(draws).mapToDouble(q).toArray();
         double mean = Arrays.stream(values).average().orElseThrow();
-        double squares =
-                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
         double error = StrictMath.sqrt(squares / (DRAWS - 1.0) / DRAWS);
         double allowed = ERRORS * error + ROUNDING * expected.mag() + expected.width();
         if (!(StrictMath.abs(mean - expected.mid()) <= allowed)) {
