@@ -6,7 +6,8 @@ package onepoint.certificate;
  *
  * @param certified the proved bound: at most the true c, or at least the true L; infinite when nothing is proved
  * @param refuted the witnessed bound: at least the true c, or at most the true L; infinite when there is no witness
- * @param witness where the witness is, in the landscape's own coordinates relative to the target; empty when there is none
+ * @param witness where the witness is, in the landscape's own coordinates, for a convexity relative to the target; empty when
+ *     there is none
  * @param how how the certified bound was found, or what was tried
  */
 public record Bracket(double certified, double refuted, double[] witness, String how) {}

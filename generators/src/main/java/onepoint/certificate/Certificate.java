@@ -43,16 +43,16 @@ public final class Certificate {
         return new Certificate(setting, convexity);
     }
 
-    /** Short numbers on the safe side of the brackets; empty when no positive c is certified. */
+    /** Short numbers on the safe side of the brackets; empty when there are none in the range of constants. */
     private Optional<Constants> certifiedPoint() {
-        boolean usable = convexity.certified() > 0 && smoothness.certified() < Double.POSITIVE_INFINITY;
+        boolean usable = convexity.certified() >= Constants.LEAST && smoothness.certified() <= Constants.MOST;
         if (!usable) {
             return Optional.empty();
         }
         return Optional.of(new Constants(
-                ShortNumber.down(convexity.certified(), BITS),
-                ShortNumber.up(smoothness.certified(), BITS),
-                ShortNumber.up(radius.sup(), BITS)));
+                StrictMath.min(Constants.MOST, ShortNumber.down(convexity.certified(), BITS)),
+                StrictMath.max(Constants.LEAST, ShortNumber.up(smoothness.certified(), BITS)),
+                StrictMath.max(Constants.LEAST, ShortNumber.up(radius.sup(), BITS))));
     }
 
     private Map<Hypothesis, Proof> prove() {
@@ -67,13 +67,13 @@ public final class Certificate {
         map.put(Hypothesis.ONE_POINT_CONVEXITY, judged.onePointConvexity(convexity, witness));
         map.put(Hypothesis.STEP_SIZE, judged.stepSize());
         map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
-        map.put(Hypothesis.TARGET, judged.target());
+        map.put(Hypothesis.TARGET, judged.target(smoothness));
         return map;
     }
 
-    /** Without any c > 0, H3 fails for every c when the witness says so; H4 has nothing to speak of. */
+    /** Without constants, H3 fails for every c > 0 when the witness says so; H4 has nothing to speak of. */
     private void withoutConstants(Map<Hypothesis, Proof> map) {
-        String none = "no positive c is certified: " + convexity.how();
+        String none = "no c and L in [2^-40, 2^40] are certified: " + convexity.how();
         for (Hypothesis hypothesis : Hypothesis.values()) {
             map.put(hypothesis, new Proof.Undecided(none));
         }
@@ -108,7 +108,7 @@ public final class Certificate {
         return witness.clone();
     }
 
-    /** The declared constants, or else certified short ones; empty when no positive c is certified. */
+    /** The declared constants, or else certified short ones; empty when none are certified. */
     public Optional<Constants> constants() {
         return constants;
     }

@@ -55,18 +55,19 @@ final class ConvexityBracket {
     private static Bracket offTarget(SmoothedGradient gradient) {
         Interval[] target = gradient.canonical().target();
         Interval[] g = gradient.own(target);
-        double squared = 0;
+        double largest = 0;
         for (Interval component : g) {
-            squared += component.mig() * component.mig();
+            largest = StrictMath.max(largest, component.mig());
         }
-        if (squared == 0) {
+        if (largest == 0) {
             return nothing("the averaged gradient may or may not vanish at the target");
         }
+        double distance = StrictMath.max(StrictMath.min(largest, 1) * 0x1p-20, 0x1p-500);
         double[] offset = new double[g.length];
         for (int i = 0; i < g.length; i++) {
-            offset[i] = -g[i].mid() * 0x1p-20;
+            offset[i] = -g[i].mid() / largest * distance;
         }
-        Interval quotient = gradient.quotient(gradient.canonical().unseen(offset));
+        Interval quotient = gradient.quotientAt(offset);
         String how = "the averaged gradient does not vanish at the target";
         return new Bracket(Double.NEGATIVE_INFINITY, quotient.sup(), offset, how);
     }

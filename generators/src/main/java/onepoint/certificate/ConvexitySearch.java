@@ -12,6 +12,9 @@ import onepoint.interval.Interval;
 final class ConvexitySearch {
     private static final double GAP = 0x1p-7;
     private static final int MOST_BOXES = 20_000;
+    /** Boxes that reach no farther are not split, so that the middle of a box is never 0. */
+    private static final double SHORTEST = 0x1p-500;
+
 
     private final SmoothedProfile slope;
     private final double curvature;
@@ -39,7 +42,7 @@ final class ConvexitySearch {
             return new Bracket(curvature, curvature, new double[] {1}, "the gradient is linear");
         }
         double tolerance = curvature * GAP / 2;
-        double far = Interval.point(bound).divide(tolerance).sup();
+        double far = StrictMath.max(1, Interval.point(bound).divide(tolerance).sup());
         double tail = Interval.point(curvature)
                 .subtract(Interval.point(bound).divide(far))
                 .inf();
@@ -48,7 +51,7 @@ final class ConvexitySearch {
         if (!slope.odd()) {
             add(-1, 0, far);
         }
-        while (queue.peek().lower() < least - gap() && boxes < MOST_BOXES) {
+        while (queue.peek().lower() < least - gap() && queue.peek().to() > SHORTEST && boxes < MOST_BOXES) {
             split(queue.remove());
         }
         double certified = StrictMath.min(tail, queue.peek().lower());

@@ -76,15 +76,17 @@ final class Hypotheses {
         return x.certainlyGreaterOrEqual(Interval.ONE);
     }
 
-    Proof target() {
+    /** Every point is a y when eta L is below 1 for a proved L; the declared one may be too small. */
+    Proof target(Bracket smoothness) {
         Canonical canonical = Canonical.of(setting);
         if (canonical.targetIsOrigin() && criticalOrigin(canonical)) {
             return new Proof.Proved("grad f(x*) = 0 by symmetry");
         }
-        if (below(Interval.point(setting.stepSize()).multiply(constants.smoothness()))) {
+        double proved = smoothness.certified();
+        if (proved < Double.POSITIVE_INFINITY && below(Interval.point(setting.stepSize()).multiply(proved))) {
             return new Proof.Proved("the law of w is the same everywhere, and every point is a y because eta L < 1");
         }
-        return new Proof.Undecided("x* is not critical by symmetry, and eta L is not below 1");
+        return new Proof.Undecided("x* is not critical by symmetry, and eta L is not below 1 for a proved L");
     }
 
     private static boolean criticalOrigin(Canonical canonical) {

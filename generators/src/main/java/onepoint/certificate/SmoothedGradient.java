@@ -56,13 +56,30 @@ public final class SmoothedGradient {
     /** Encloses the quotient {@code <g(y), y - x*> / |y - x*|^2} at a point {@code y} other than the target. */
     public Interval quotient(double[] y) {
         Interval[] z = canonical.seen(y);
+        Interval[] offset = new Interval[z.length];
+        for (int i = 0; i < z.length; i++) {
+            offset[i] = z[i].subtract(canonical.target()[i]);
+        }
+        return quotient(z, offset);
+    }
+
+    /** Encloses the quotient at the target plus {@code offset}, not zero, in the landscape's own coordinates. */
+    Interval quotientAt(double[] offset) {
+        Interval[] exact = Arrays.stream(offset).mapToObj(Interval::point).toArray(Interval[]::new);
+        Interval[] z = new Interval[offset.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = canonical.target()[i].add(exact[i]);
+        }
+        return quotient(z, exact);
+    }
+
+    private Interval quotient(Interval[] z, Interval[] offset) {
         Interval[] g = own(z);
         Interval inner = Interval.ZERO;
         Interval squared = Interval.ZERO;
         for (int i = 0; i < z.length; i++) {
-            Interval offset = z[i].subtract(canonical.target()[i]);
-            inner = inner.add(g[i].multiply(offset));
-            squared = squared.add(offset.sqr());
+            inner = inner.add(g[i].multiply(offset[i]));
+            squared = squared.add(offset[i].sqr());
         }
         return inner.divide(squared);
     }

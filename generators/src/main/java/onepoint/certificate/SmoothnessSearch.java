@@ -104,7 +104,11 @@ final class SmoothnessSearch {
         queue.add(new Box(from, to, bend.mag()));
     }
 
+    /** A vanishing frequency has its crest beyond the doubles. */
     private void probe(double x) {
+        if (!(StrictMath.abs(x) <= Double.MAX_VALUE)) {
+            return;
+        }
         double below = profile.derivative(2, Interval.point(x)).mig();
         if (below > largest) {
             largest = below;

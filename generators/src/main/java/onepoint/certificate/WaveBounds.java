@@ -19,6 +19,11 @@ final class WaveBounds {
 
     private static final double SINC_DIP_AT = 4.493409458;
 
+    /** Below this |k|^2 the waves' own scale 1 / |k| is too far out to square. */
+    private static final double FLAT = 0x1p-500;
+
+    private static final int MOST_CRESTS = 16;
+
     private final Canonical canonical;
     private final WaveSum sum;
     private final Interval[] beta;
@@ -44,7 +49,7 @@ final class WaveBounds {
                 && sum.waves().stream().allMatch(w -> w.phase() == 0);
     }
 
-    /** The least L, certified by the extreme eigenvalues of diag(a) +- S. */
+    /** The least L, certified by the extreme eigenvalues of diag(a) +- S, refuted by the Hessian at some points. */
     Bracket smoothness() {
         Interval[] weights = sum.waves().stream()
                 .map(w -> Interval.point(w.amplitude()).abs())
@@ -52,11 +57,51 @@ final class WaveBounds {
         double upper = SpectralBound.largest(matrix(weights));
         double lower = SpectralBound.least(matrix(negated(weights)));
         double certified = StrictMath.max(upper, -lower);
-        Interval[] signed =
-                sum.waves().stream().map(w -> Interval.point(-w.amplitude())).toArray(Interval[]::new);
-        double[] v = SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix(signed), 0));
-        double refuted = rayleigh(matrix(signed), v).mig();
-        return new Bracket(certified, refuted, new double[v.length], "verified Cholesky of L I - diag(a) -+ S");
+        double[] steepest = SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix(weights), 0));
+        double[] hollow = SpectralBound.leastVector(matrix(negated(weights)));
+        double refuted = 0;
+        double[] witness = new double[sum.dimension()];
+        for (double[] x : crests()) {
+            double bend =
+                    StrictMath.max(bend(x, steepest).mig(), bend(x, hollow).mig());
+            if (bend > refuted) {
+                refuted = bend;
+                witness = x;
+            }
+        }
+        return new Bracket(certified, refuted, witness, "verified Cholesky of L I - diag(a) -+ S");
+    }
+
+    /** The origin, and for some waves the nearest points on their crests and troughs. */
+    private List<double[]> crests() {
+        List<double[]> points = new ArrayList<>();
+        points.add(new double[sum.dimension()]);
+        for (WaveSum.Plane wave :
+                sum.waves().subList(0, StrictMath.min(MOST_CRESTS, sum.waves().size()))) {
+            double squared = squaredNorm(wave.vector());
+            if (squared > FLAT) {
+                points.add(times(-wave.phase() / squared, wave.vector()));
+                points.add(times((StrictMath.PI - wave.phase()) / squared, wave.vector()));
+            }
+        }
+        return points;
+    }
+
+    /** Encloses v'Hv / |v|^2 for the Hessian H at the point x. */
+    private Interval bend(double[] x, double[] v) {
+        Interval[] at = Arrays.stream(x).mapToObj(Interval::point).toArray(Interval[]::new);
+        Interval[] along = Arrays.stream(v).mapToObj(Interval::point).toArray(Interval[]::new);
+        Interval form = Interval.ZERO;
+        Interval squared = Interval.ZERO;
+        for (int i = 0; i < v.length; i++) {
+            squared = squared.add(along[i].sqr());
+            form = form.add(along[i].sqr().multiply(sum.curvature(i)));
+        }
+        for (WaveSum.Plane wave : sum.waves()) {
+            Interval height = wave.angle(at).cos().multiply(wave.amplitude());
+            form = form.subtract(height.multiply(wave.dot(along).sqr()));
+        }
+        return form.divide(squared);
     }
 
     /** The largest c, certified by one matrix, refuted at the best of some directions and distances. */
@@ -104,33 +149,22 @@ final class WaveBounds {
         return matrix;
     }
 
-    private static Interval rayleigh(Interval[][] matrix, double[] v) {
-        Interval form = Interval.ZERO;
-        Interval squared = Interval.ZERO;
-        for (int i = 0; i < v.length; i++) {
-            squared = squared.add(Interval.point(v[i]).sqr());
-            for (int j = 0; j < v.length; j++) {
-                form = form.add(matrix[i][j].multiply(v[i]).multiply(v[j]));
-            }
-        }
-        return form.divide(squared);
-    }
-
     /** Near the origin along the weakest direction, and where each wave's sinc is 1 or lowest. */
     private List<double[]> candidates() {
         List<double[]> offsets = new ArrayList<>();
         offsets.add(times(0x1p-20, SpectralBound.leastVector(matrix(negated(beta)))));
         for (WaveSum.Plane wave : sum.waves()) {
-            double squared = 0;
-            for (double k : wave.vector()) {
-                squared += k * k;
-            }
-            if (squared > 0) {
+            double squared = squaredNorm(wave.vector());
+            if (squared > FLAT) {
                 offsets.add(times(SINC_DIP_AT / squared, wave.vector()));
                 offsets.add(times(0x1p-20 / squared, wave.vector()));
             }
         }
         return offsets;
+    }
+
+    private static double squaredNorm(double[] v) {
+        return Arrays.stream(v).map(x -> x * x).sum();
     }
 
     private static double[] times(double factor, double[] v) {

@@ -31,12 +31,12 @@ public record Limits(double lo, double hi) {
     }
 
     /**
-     * An unmodifiable copy of {@code values} when there are 1 to {@code most} of them and each lies in {@code range}.
+     * An unmodifiable copy of {@code values}, -0 replaced by 0, when there are 1 to {@code most} of them and each lies in {@code range}.
      *
      * @throws IllegalArgumentException naming the field, the value and the range otherwise
      */
     public static List<Double> vector(String field, List<Double> values, int most, Limits range) {
-        List<Double> copy = List.copyOf(values);
+        List<Double> copy = values.stream().map(x -> x + 0.0).toList();
         new Limits(1, most).require(field + ".length", copy.size());
         for (int i = 0; i < copy.size(); i++) {
             range.require(field + "[" + i + "]", copy.get(i));

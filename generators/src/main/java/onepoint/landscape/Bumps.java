@@ -30,11 +30,13 @@ public record Bumps(double curvature, List<Bump> bumps) implements LandscapeSpec
      * @param height h, in [-2^20, 2^20]; negative for a well
      */
     public record Bump(double centre, double width, double height) {
-        /** Refuses numbers outside their ranges. */
+        /** Refuses numbers outside their ranges; -0 becomes 0. */
         public Bump {
             COORDINATE.require("centre", centre);
             WIDTH.require("width", width);
             COORDINATE.require("height", height);
+            centre += 0.0;
+            height += 0.0;
         }
     }
 

@@ -10,6 +10,21 @@ public interface LandscapeSpec {
     /** The largest dimension that a landscape may have. */
     int MAX_DIMENSION = 1000;
 
+    /** The largest number of isometries around each other. */
+    int MAX_LEVELS = 16;
+
+    /** How many isometries are around each other here. */
+    default int levels() {
+        return 0;
+    }
+
+    /** Refuses a landscape that may not be moved once more. */
+    static void requireLevels(LandscapeSpec inner) {
+        if (inner.levels() >= MAX_LEVELS) {
+            throw new IllegalArgumentException("inner: is nested in more than " + MAX_LEVELS + " levels");
+        }
+    }
+
     /** The family's name in a spec's JSON, for example {@code ripples}. */
     String family();
 

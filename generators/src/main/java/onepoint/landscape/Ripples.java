@@ -31,11 +31,13 @@ public record Ripples(List<Double> curvatures, List<Wave> waves) implements Land
      * @param phase p in radians, in [-2^20, 2^20]
      */
     public record Wave(double amplitude, List<Double> vector, double phase) {
-        /** Refuses numbers outside their ranges. */
+        /** Refuses numbers outside their ranges; -0 becomes 0. */
         public Wave {
             COEFFICIENT.require("amplitude", amplitude);
             vector = Limits.vector("vector", vector, MAX_DIMENSION, COEFFICIENT);
             COEFFICIENT.require("phase", phase);
+            amplitude += 0.0;
+            phase += 0.0;
         }
     }
 

@@ -8,23 +8,31 @@ import onepoint.interval.Limits;
  * keep lengths and angles, and two of them, nested, make any rotation in the plane that their axes span; one short vector
  * turns all coordinates at once and is exact.
  *
- * @param axis v, not zero, components in [-2^20, 2^20]
+ * @param axis v, components in [-2^20, 2^20], one of them at least 2^-20 in modulus
  * @param inner the landscape that is turned
  */
 public record Rotated(List<Double> axis, LandscapeSpec inner) implements LandscapeSpec {
 
-    /** Refuses a zero axis and one of another length than the inner dimension. */
+    private static final double SHORTEST = 0x1p-20;
+
+    /** Refuses a short axis, one of another length than the inner dimension, and more than 16 levels. */
     public Rotated {
         axis = Limits.vector("axis", axis, MAX_DIMENSION, new Limits(-0x1p20, 0x1p20));
         Limits.requireLength("axis", axis, inner.dimension());
-        if (axis.stream().allMatch(v -> v == 0)) {
-            throw new IllegalArgumentException("axis: " + axis + " is the zero vector, which reflects nothing");
+        if (axis.stream().allMatch(v -> StrictMath.abs(v) < SHORTEST)) {
+            throw new IllegalArgumentException("axis: " + axis + " has no component outside (-2^-20, 2^-20)");
         }
+        LandscapeSpec.requireLevels(inner);
     }
 
     @Override
     public String family() {
         return "rotated";
+    }
+
+    @Override
+    public int levels() {
+        return inner.levels() + 1;
     }
 
     @Override

@@ -11,15 +11,21 @@ import onepoint.interval.Limits;
  */
 public record Shifted(List<Double> by, LandscapeSpec inner) implements LandscapeSpec {
 
-    /** Refuses a shift of another length than the inner dimension. */
+    /** Refuses a shift of another length than the inner dimension, and more than 16 levels. */
     public Shifted {
         by = Limits.vector("by", by, MAX_DIMENSION, new Limits(-0x1p20, 0x1p20));
         Limits.requireLength("by", by, inner.dimension());
+        LandscapeSpec.requireLevels(inner);
     }
 
     @Override
     public String family() {
         return "shifted";
+    }
+
+    @Override
+    public int levels() {
+        return inner.levels() + 1;
     }
 
     @Override

@@ -10,7 +10,13 @@ import onepoint.interval.Limits;
  * @param noiseRadius r, a bound of the noise's length, in [2^-40, 2^40]
  */
 public record Constants(double convexity, double smoothness, double noiseRadius) {
-    private static final Limits POSITIVE = new Limits(0x1p-40, 0x1p40);
+    /** The least value of a constant. */
+    public static final double LEAST = 0x1p-40;
+
+    /** The largest value of a constant. */
+    public static final double MOST = 0x1p40;
+
+    private static final Limits POSITIVE = new Limits(LEAST, MOST);
 
     /** Refuses numbers outside their ranges. */
     public Constants {

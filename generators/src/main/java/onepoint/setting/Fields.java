@@ -70,7 +70,7 @@ final class Fields {
         if (!value.isNumber()) {
             throw new InvalidSpecException(path + ": " + brief(value) + " is not a number");
         }
-        return value.asDouble() + 0.0;
+        return (value.isBigInteger() ? value.bigIntegerValue().doubleValue() : value.asDouble()) + 0.0;
     }
 
     int integer(String field) {

@@ -20,7 +20,7 @@ public final class ShortNumber {
 
     /** The smallest number of at most {@code bits} significant bits that is not below {@code x}; {@code x} is finite. */
     public static double up(double x, int bits) {
-        return -down(-x, bits);
+        return 0.0 - down(-x, bits);
     }
 
     /** The number of at most {@code bits} significant bits nearest to the finite {@code x}, ties to even. */
@@ -43,7 +43,10 @@ public final class ShortNumber {
         return plain ? rounded.toPlainString() : rounded.toString();
     }
 
+    /** The unit of the last of {@code bits} bits, at least that of the subnormals, whose exponent getExponent does not tell. */
     private static double unit(double x, int bits) {
-        return Math.scalb(1.0, Math.getExponent(x) - bits + 1);
+        boolean subnormal = Math.abs(x) < Double.MIN_NORMAL;
+        int exponent = subnormal ? Math.getExponent(x * 0x1p54) - 54 : Math.getExponent(x);
+        return Math.max(Double.MIN_VALUE, Math.scalb(1.0, exponent - bits + 1));
     }
 }

@@ -24,7 +24,7 @@ final class SpecReader {
     static Spec spec(JsonNode node) {
         Fields fields = Fields.of("", node, "landscape", "noise", "stepSize", "target", "domain", "start", "horizons",
                 "declared");
-        LandscapeSpec landscape = landscape("landscape", fields.get("landscape"));
+        LandscapeSpec landscape = landscape("landscape", fields.get("landscape"), 0);
         NoiseSpec noise = noise(fields.get("noise"));
         fields.oneOf("domain", "everywhere");
         Fields horizons = Fields.of("horizons", fields.get("horizons"), "time", "stay");
@@ -45,7 +45,12 @@ final class SpecReader {
         return fields.build(() -> new Constants(fields.number("c"), fields.number("L"), fields.number("r")));
     }
 
-    private static LandscapeSpec landscape(String path, JsonNode node) {
+    /** The depth is looked at on the way in, so that the recursion is short. */
+    private static LandscapeSpec landscape(String path, JsonNode node, int depth) {
+        if (depth > LandscapeSpec.MAX_LEVELS) {
+            throw new InvalidSpecException(
+                    path + ": is nested in more than " + LandscapeSpec.MAX_LEVELS + " levels");
+        }
         String family = Fields.of(path, node).text("family");
         switch (family) {
             case "quadratic": {
@@ -62,16 +67,16 @@ final class SpecReader {
             }
             case "separable": {
                 Fields f = Fields.of(path, node, "family", "parts");
-                return f.build(() -> new Separable(f.list("parts", SpecReader::landscape)));
+                return f.build(() -> new Separable(f.list("parts", (part, item) -> landscape(part, item, depth + 1))));
             }
             case "rotated": {
                 Fields f = Fields.of(path, node, "family", "axis", "inner");
-                LandscapeSpec inner = landscape(path + ".inner", f.get("inner"));
+                LandscapeSpec inner = landscape(path + ".inner", f.get("inner"), depth + 1);
                 return f.build(() -> new Rotated(f.vector("axis"), inner));
             }
             case "shifted": {
                 Fields f = Fields.of(path, node, "family", "by", "inner");
-                LandscapeSpec inner = landscape(path + ".inner", f.get("inner"));
+                LandscapeSpec inner = landscape(path + ".inner", f.get("inner"), depth + 1);
                 return f.build(() -> new Shifted(f.vector("by"), inner));
             }
             default:

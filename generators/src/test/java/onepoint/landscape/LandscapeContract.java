@@ -1,0 +1,101 @@
+package onepoint.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import onepoint.interval.Interval;
+
+/** What every landscape family must do. The numbers are those of {@link LandscapeArbitraries}. */
+abstract class LandscapeContract {
+    /**
+     * Bounds the error of a central difference with this step: the third derivatives are below 3 x 2 x 3^3 + 3 x 2 x 14 / 0.5^3
+     * for waves and bumps (|He_3(u)| exp(-u^2/2) is below 1.4), so the truncation stays below 2^-26 x 600 / 6 < 2e-6.
+     */
+    private static final double STEP = 0x1p-13;
+
+    private static final double DIFFERENCE_ERROR = 1e-5;
+    /** Some hundred operations, values below 1000 times 2^-52 each. */
+    private static final double ROUNDING = 1e-10;
+
+    /** The family under test. */
+    @Provide
+    abstract Arbitrary<LandscapeSpec> specs();
+
+    private static double[] point(Random random, int dimension) {
+        return random.doubles(dimension, -4, 4).toArray();
+    }
+
+    private static Interval[] points(double[] x) {
+        return Arrays.stream(x).mapToObj(Interval::point).toArray(Interval[]::new);
+    }
+
+    @Property(tries = 200)
+    void gradientIsTheCentralDifferenceOfTheValue(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        double[] x = point(random, spec.dimension());
+        double[] gradient = new double[x.length];
+        landscape.gradient(x, gradient);
+        for (int i = 0; i < x.length; i++) {
+            double[] right = x.clone();
+            double[] left = x.clone();
+            right[i] += STEP;
+            left[i] -= STEP;
+            double difference = (landscape.value(right) - landscape.value(left)) / (right[i] - left[i]);
+            assertThat(gradient[i]).as("component %s at %s", i, Arrays.toString(x)).isCloseTo(
+                    difference, within(DIFFERENCE_ERROR));
+        }
+    }
+
+    @Property(tries = 200)
+    void enclosuresAtAPointAreNarrowAndMeetTheDoubles(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        double[] x = point(random, spec.dimension());
+        Interval value = landscape.value(points(x));
+        assertThat(value.width()).isLessThan(ROUNDING);
+        assertThat(value.mid()).isCloseTo(landscape.value(x), within(ROUNDING));
+        double[] gradient = new double[x.length];
+        landscape.gradient(x, gradient);
+        Interval[] enclosed = landscape.gradient(points(x));
+        for (int i = 0; i < x.length; i++) {
+            assertThat(enclosed[i].width()).isLessThan(ROUNDING);
+            assertThat(enclosed[i].mid()).isCloseTo(gradient[i], within(ROUNDING));
+        }
+    }
+
+    @Property(tries = 200)
+    void enclosuresOverABoxHoldThePointsInside(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        double[] corner = point(random, spec.dimension());
+        double[] inside = new double[corner.length];
+        Interval[] box = new Interval[corner.length];
+        for (int i = 0; i < box.length; i++) {
+            double width = StrictMath.scalb(1.0, -random.nextInt(12));
+            box[i] = Interval.of(corner[i], corner[i] + width);
+            inside[i] = StrictMath.min(corner[i] + width * random.nextDouble(), box[i].sup());
+        }
+        assertThat(landscape.value(box).contains(landscape.value(points(inside)))).isTrue();
+        Interval[] over = landscape.gradient(box);
+        Interval[] at = landscape.gradient(points(inside));
+        for (int i = 0; i < box.length; i++) {
+            assertThat(over[i].contains(at[i])).as("component %s", i).isTrue();
+        }
+    }
+
+    @Property(tries = 50)
+    void theSameDataGivesTheSameBits(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        double[] x = point(random, spec.dimension());
+        double[] first = new double[x.length];
+        double[] second = new double[x.length];
+        spec.landscape().gradient(x, first);
+        spec.landscape().gradient(x.clone(), second);
+        assertThat(first).containsExactly(second);
+        assertThat(spec.landscape().value(x)).isEqualTo(spec.landscape().value(x.clone()));
+        assertThat(spec.landscape().dimension()).isEqualTo(spec.dimension());
+    }
+}

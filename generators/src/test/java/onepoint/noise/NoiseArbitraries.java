@@ -1,0 +1,72 @@
+package onepoint.noise;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import onepoint.landscape.LandscapeArbitraries;
+
+/** Noise laws with dyadic numbers of moderate size, all centred. */
+public final class NoiseArbitraries {
+    private NoiseArbitraries() {}
+
+    private static Arbitrary<Double> lengths() {
+        return LandscapeArbitraries.dyadic(0, 2, 3).map(h -> h == 0 ? 0.125 : h);
+    }
+
+    /** Two points. */
+    public static Arbitrary<NoiseSpec> twoPoints(int dimension) {
+        return LandscapeArbitraries.vectors(dimension, -2, 2, 3).map(TwoPoint::new);
+    }
+
+    /** Two to four atoms with mean zero: pairs of weights m, n at n p and -m p. */
+    public static Arbitrary<NoiseSpec> finite(int dimension) {
+        Arbitrary<List<FiniteSupport.WeightedPoint>> pairs = Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 3),
+                        LandscapeArbitraries.vectors(dimension, -1, 1, 3))
+                .as((m, n, p) -> List.of(atom(m, n, p), atom(n, -m, p)));
+        return pairs.list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(list -> new FiniteSupport(list.stream().flatMap(List::stream).toList()));
+    }
+
+    private static FiniteSupport.WeightedPoint atom(int weight, int factor, List<Double> point) {
+        return new FiniteSupport.WeightedPoint(
+                weight, point.stream().map(x -> x * factor).toList());
+    }
+
+    /** Boxes. */
+    public static Arbitrary<NoiseSpec> boxes(int dimension) {
+        return lengths().list().ofSize(dimension).map(UniformBox::new);
+    }
+
+    /** Balls. */
+    public static Arbitrary<NoiseSpec> balls(int dimension) {
+        return lengths().map(radius -> new UniformBall(dimension, radius));
+    }
+
+    /** Spheres. */
+    public static Arbitrary<NoiseSpec> spheres(int dimension) {
+        return lengths().map(radius -> new UniformSphere(dimension, radius));
+    }
+
+    /** Gaussians cut at half a deviation to four. */
+    public static Arbitrary<NoiseSpec> gaussians(int dimension) {
+        return Combinators.combine(
+                        lengths(), LandscapeArbitraries.dyadic(0, 4, 1).map(t -> t == 0 ? 0.5 : t))
+                .as((s, t) -> new TruncatedGaussian(dimension, s, t));
+    }
+
+    /** Every law. */
+    public static Arbitrary<NoiseSpec> all(int dimension) {
+        return Arbitraries.oneOf(
+                twoPoints(dimension),
+                finite(dimension),
+                boxes(dimension),
+                balls(dimension),
+                spheres(dimension),
+                gaussians(dimension));
+    }
+}

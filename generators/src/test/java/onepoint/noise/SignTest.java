@@ -1,0 +1,15 @@
+package onepoint.noise;
+
+
+/** The sphere on the line: two points. */
+class SignTest extends NoiseContract {
+    @Override
+    NoiseSpec spec() {
+        return new UniformSphere(1, 0.75);
+    }
+
+    @Override
+    String pinned() {
+        return "0x1.8p-1";
+    }
+}

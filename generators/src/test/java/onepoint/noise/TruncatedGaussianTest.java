@@ -1,0 +1,67 @@
+package onepoint.noise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import onepoint.interval.Interval;
+import org.hipparchus.special.Erf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two coordinates of a Gaussian cut at 2.5 deviations. */
+class TruncatedGaussianTest extends NoiseContract {
+    @Override
+    NoiseSpec spec() {
+        return new TruncatedGaussian(2, 0.5, 2.5);
+    }
+
+    @Override
+    String pinned() {
+        return "0x1.1765ac82c6128p-1, 0x1.da52650444461p-3";
+    }
+
+    @Override
+    Optional<DoubleUnaryOperator> distribution() {
+        double root = StrictMath.sqrt(2);
+        return Optional.of(u -> 0.5 + Erf.erf(u / 0.5 / root) / Erf.erf(2.5 / root) / 2);
+    }
+
+    @Override
+    double width() {
+        return 0.02;
+    }
+
+    @Override
+    double averageWidth() {
+        return 0.02;
+    }
+
+    /** mpmath 1.3, 30 digits: quad(cos(s u) exp(-u^2/2), [-t, t]) / quad(exp(-u^2/2), [-t, t]), in eight pieces. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 3, 0.675489231505719313",
+        "2, 1.5, 0.379263387884933584",
+        "4, 0.75, 0.754949924855764203",
+        "8, 2.25, 0.0795595087182267781"
+    })
+    void cosinesAgreeWithMpmath(double cut, double s, double expected) {
+        Interval cosine = new GaussianMarginal(0.5, cut).cosine(Interval.point(2 * s));
+        assertThat(cosine.contains(expected)).isTrue();
+        assertThat(cosine.width()).isLessThan(width());
+    }
+
+    /** mpmath 1.3, 30 digits, as above with u^2 in place of the cosine. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0.0805891546008116984",
+        "2, 0.773741303549923247",
+        "4, 0.998929290372473824",
+        "8, 0.999999999999919164"
+    })
+    void secondMomentsAgreeWithMpmath(double cut, double expected) {
+        Interval second = new GaussianMarginal(1, cut).secondMoment();
+        assertThat(second.contains(expected)).isTrue();
+        assertThat(second.width()).isLessThan(width());
+    }
+}
