@@ -88,7 +88,11 @@ final class Waves {
         }
         double low = Math.max(LEAST_SINC, Rounding.divideDown(-1, far > near && near < 1 ? 1 : near));
         double high = near < 1 ? 1 : Rounding.divideUp(1, near);
-        return new Interval(low, high);
+        if (near < 1) {
+            return new Interval(low, high);
+        }
+        Interval quotient = wave(near, far, 0).divide(new Interval(near, far));
+        return new Interval(Math.max(low, quotient.inf()), Math.min(high, quotient.sup()));
     }
 
     /** For |x| below 2^-26, 1 - x^2/6 is above the neighbour of 1. */
