@@ -31,7 +31,8 @@ class ArchitectureTest {
             "noise", "interval",
             "setting", "interval landscape noise",
             "certificate", "interval landscape noise setting",
-            "arbitraries", "interval landscape noise setting certificate");
+            "instance", "interval landscape noise setting certificate",
+            "arbitraries", "interval landscape noise setting certificate instance");
 
     static final Set<String> LAYERS = MAY_IMPORT.keySet();
     private static final Set<String> EMPTY_NAMES = Set.of("util", "common", "helper", "impl");
