@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The layers of this module. A rule about a package that has no classes yet holds. */
 class ArchitectureTest {
     /** The instances of the generators; not "arbitraries", which need the property engine. */
-    private static final String INSTANCES = "interval landscape noise setting certificate";
+    private static final String INSTANCES = "interval landscape noise setting certificate instance";
 
     /** Of our packages, what each may import; third parties are the pom's business. */
     private static final Map<String, String> MAY_IMPORT = Map.of(

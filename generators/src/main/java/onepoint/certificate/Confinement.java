@@ -8,21 +8,22 @@ import onepoint.landscape.WaveSum;
 import onepoint.setting.Setting;
 
 /**
- * A ball that no run can leave, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most P, with the target at the
- * origin of the landscape's own coordinates: when eta max a is at most 1, |x_{t+1}| is at most
- * (1 - eta min a) |x_t| + eta (P + r), hence |x_t| at most X = max(|x_0|, (P + r) / min a), and |y_t| at most
- * (1 - eta min a) X + eta P.
+ * How far from the target a run can be, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most P, with the target at
+ * the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is at most (1 - eta min a) |x_t| + eta P and
+ * |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a).
  */
 public final class Confinement {
+    /** Beyond this many steps the ball that no run can leave is taken. */
+    private static final long MOST_STEPS = 4096;
+
     private Confinement() {}
 
-    /** An upper bound of |y_t - x*|^2 over all runs and times; empty when the argument does not apply. */
-    public static OptionalDouble of(Setting setting) {
+    /** An upper bound of |y_t - x*|^2 over all runs, at time {@code t}; empty when the argument does not apply. */
+    public static OptionalDouble of(Setting setting, long t) {
         Canonical canonical = Canonical.of(setting);
-        int dimension = setting.dimension();
         double least = Double.POSITIVE_INFINITY;
         double largest = 0;
-        for (int i = 0; i < dimension; i++) {
+        for (int i = 0; i < setting.dimension(); i++) {
             double curvature = curvature(canonical, i);
             least = StrictMath.min(least, curvature);
             largest = StrictMath.max(largest, curvature);
@@ -31,12 +32,16 @@ public final class Confinement {
         if (!canonical.targetIsOrigin() || !eta.multiply(largest).certainlyLessOrEqual(Interval.ONE)) {
             return OptionalDouble.empty();
         }
-        Interval push = perturbation(canonical);
-        Interval start = norm(canonical.seen(setting.start()));
-        Interval rest = push.add(setting.noise().radius()).divide(least);
         Interval kept = Interval.ONE.subtract(eta.multiply(least));
-        Interval y = start.max(rest).multiply(kept).add(eta.multiply(push));
-        return OptionalDouble.of(y.sqr().sup());
+        Interval push = eta.multiply(perturbation(canonical));
+        Interval kick = eta.multiply(setting.noise().radius());
+        Interval x = norm(canonical.seen(setting.start()));
+        Interval limit = push.add(kick).divide(eta.multiply(least));
+        for (long s = 0; s < StrictMath.min(t, MOST_STEPS); s++) {
+            x = x.multiply(kept).add(push).add(kick);
+        }
+        Interval farthest = t > MOST_STEPS ? x.max(limit) : x;
+        return OptionalDouble.of(farthest.multiply(kept).add(push).sqr().sup());
     }
 
     private static double curvature(Canonical canonical, int i) {

@@ -15,7 +15,6 @@ final class ConvexitySearch {
     /** Boxes that reach no farther are not split, so that the middle of a box is never 0. */
     private static final double SHORTEST = 0x1p-500;
 
-
     private final SmoothedProfile slope;
     private final double curvature;
     private final PriorityQueue<Box> queue = new PriorityQueue<>(Comparator.comparingDouble(Box::lower));
@@ -24,7 +23,7 @@ final class ConvexitySearch {
     private int boxes;
 
     /** The values of |t| in a box on one side of the target, with a lower bound of q on it. */
-    private record Box(double sign, double from, double to, double lower) {}
+    private record Box(double sign, double from, double to, double blur, double lower) {}
 
     private ConvexitySearch(SmoothedProfile slope) {
         this.slope = slope;
@@ -51,12 +50,17 @@ final class ConvexitySearch {
         if (!slope.odd()) {
             add(-1, 0, far);
         }
-        while (queue.peek().lower() < least - gap() && queue.peek().to() > SHORTEST && boxes < MOST_BOXES) {
+        while (worthSplitting(queue.peek())) {
             split(queue.remove());
         }
         double certified = StrictMath.min(tail, queue.peek().lower());
         return new Bracket(
                 certified, least, new double[] {witness}, "branch and bound over " + boxes + " boxes and a tail");
+    }
+
+    /** A bound that is far from the least value, on a box whose middle is enclosed well enough for a smaller box to help. */
+    private boolean worthSplitting(Box box) {
+        return box.lower() < least - gap() && box.blur() < gap() && box.to() > SHORTEST && boxes < MOST_BOXES;
     }
 
     private double gap() {
@@ -72,21 +76,23 @@ final class ConvexitySearch {
     private void add(double sign, double from, double to) {
         boxes++;
         double middle = from == 0 ? to / 2 : (from + to) / 2;
-        probe(sign, middle);
-        queue.add(new Box(sign, from, to, lowerBound(signed(sign, from, to), signed(sign, middle, middle))));
+        double blur = probe(sign, middle);
+        queue.add(new Box(sign, from, to, blur, lowerBound(signed(sign, from, to), signed(sign, middle, middle))));
     }
 
     private static Interval signed(double sign, double from, double to) {
         return sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
     }
 
-    private void probe(double sign, double distance) {
+    /** Looks at a point for a lower value; returns how wide q is enclosed there. */
+    private double probe(double sign, double distance) {
         Interval point = Interval.point(sign * distance);
-        double above = slope.derivative(1, point).divide(point).sup();
-        if (above < least) {
-            least = above;
+        Interval q = slope.derivative(1, point).divide(point);
+        if (q.sup() < least) {
+            least = q.sup();
             witness = sign * distance;
         }
+        return q.width();
     }
 
     /**

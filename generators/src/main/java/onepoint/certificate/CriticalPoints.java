@@ -1,5 +1,7 @@
 package onepoint.certificate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Profile;
@@ -11,9 +13,16 @@ import onepoint.setting.Setting;
  * point of a separable sum is one of every profile, so squared distances add up; a profile's roots are sought from outside in.
  */
 public final class CriticalPoints {
-    private static final int DEPTH = 40;
+    private static final int MOST_BOXES = 20_000;
+    private static final double RESOLUTION = 0x1p-24;
 
-    private CriticalPoints() {}
+    private final Profile profile;
+    private final double sign;
+
+    private CriticalPoints(Profile profile, double sign) {
+        this.profile = profile;
+        this.sign = sign;
+    }
 
     /**
      * Encloses the largest distance of a critical point from the target; the lower end is 0 unless a root is proved by a change
@@ -32,30 +41,44 @@ public final class CriticalPoints {
     }
 
     private static Interval farthest(Profile profile) {
+        Interval right = new CriticalPoints(profile, 1).outermost();
+        return profile.symmetric() ? right : right.max(new CriticalPoints(profile, -1).outermost());
+    }
+
+    /** Encloses the largest |z| with p'(z) = 0 on this side of 0; what is not excluded in time may be a root. */
+    private Interval outermost() {
+        Deque<double[]> outward = new ArrayDeque<>();
         double reach = Interval.point(profile.perturbationBound())
                 .divide(profile.curvature())
                 .sup();
-        Interval right = outermost(profile, 1, 0, reach, 0);
-        return profile.symmetric() ? right : right.max(outermost(profile, -1, 0, reach, 0));
+        outward.push(new double[] {0, reach});
+        for (int boxes = 0; !outward.isEmpty(); boxes++) {
+            double[] box = outward.pop();
+            double middle = (box[0] + box[1]) / 2;
+            if (excluded(box[0], middle, box[1])) {
+                continue;
+            }
+            if (boxes > MOST_BOXES || box[1] - box[0] <= reach * RESOLUTION) {
+                boolean root = signAt(box[0]) * signAt(box[1]) < 0;
+                return Interval.of(root ? box[0] : 0, box[1]);
+            }
+            outward.push(new double[] {box[0], middle});
+            outward.push(new double[] {middle, box[1]});
+        }
+        return Interval.ZERO;
     }
 
-    /** Encloses the largest |z| in [from, to] with slope zero on one side of 0; [0, 0] when there is none. */
-    private static Interval outermost(Profile profile, double sign, double from, double to, int depth) {
+    private boolean excluded(double from, double middle, double to) {
         Interval box = sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
-        if (!profile.derivative(1, box).contains(0)) {
-            return Interval.ZERO;
-        }
-        if (depth == DEPTH || to - from <= to * 0x1p-30) {
-            boolean root = signAt(profile, sign * from) * signAt(profile, sign * to) < 0;
-            return Interval.of(root ? from : 0, to);
-        }
-        double middle = (from + to) / 2;
-        Interval outer = outermost(profile, sign, middle, to, depth + 1);
-        return outer.sup() > 0 ? outer : outermost(profile, sign, from, middle, depth + 1);
+        Interval slope = profile.derivative(1, box);
+        Interval centre = Interval.point(sign * middle);
+        Interval meanValue =
+                profile.derivative(1, centre).add(profile.derivative(2, box).multiply(box.subtract(centre)));
+        return !slope.contains(0) || !meanValue.contains(0);
     }
 
-    private static int signAt(Profile profile, double z) {
-        Interval slope = profile.derivative(1, Interval.point(z));
+    private int signAt(double distance) {
+        Interval slope = profile.derivative(1, Interval.point(sign * distance));
         if (slope.inf() > 0) {
             return 1;
         }

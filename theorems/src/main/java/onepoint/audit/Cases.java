@@ -1,17 +1,15 @@
 package onepoint.audit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
 import onepoint.instance.InstanceGenerator;
 import onepoint.instance.Population;
-import onepoint.noise.Streams;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
@@ -52,8 +50,8 @@ final class Cases {
     /** Random instance {@code index} of a plan: a pure function of the seed and the index. */
     static Subject draw(long seed, int index) {
         Population population = population(index);
-        Certificate certificate = InstanceGenerator.draw(Streams.of(seed, "instance", index), population);
-        return new Subject(population.name().toLowerCase(Locale.ROOT).replace('_', '-'), certificate);
+        Certificate certificate = InstanceGenerator.draw(seed, population, index).certificate();
+        return new Subject(Names.of(population), certificate);
     }
 
     /** Whether any of the plan's claims is audited on random instance {@code index}. */
@@ -72,7 +70,7 @@ final class Cases {
                 Subject subject = new Subject(STATED, Certificate.of(Setting.of(spec)));
                 cases.add(new Case(id + "-S" + index, id, claim, index++, subject));
             }
-            EnumSet<Population> wanted = EnumSet.copyOf(claim.card().populations());
+            Set<Population> wanted = claim.card().populations();
             for (Map.Entry<Integer, Subject> entry : new TreeMap<>(drawn).entrySet()) {
                 if (wanted.contains(population(entry.getKey()))) {
                     String name = id + "-" + entry.getKey();

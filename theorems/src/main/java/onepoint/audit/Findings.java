@@ -3,7 +3,7 @@ package onepoint.audit;
 import java.util.Map;
 import java.util.TreeMap;
 import onepoint.certificate.Certificate;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Judge;
 import onepoint.claim.Judgement;
 import onepoint.interval.Interval;
@@ -38,17 +38,17 @@ final class Findings {
 
     private static Map<String, Range> constants(Certificate certificate) {
         Map<String, Range> map = new TreeMap<>();
-        Instance.of(certificate).ifPresent(instance -> {
-            put(map, "c", Interval.point(instance.constants().convexity()));
-            put(map, "L", Interval.point(instance.constants().smoothness()));
-            put(map, "r", Interval.point(instance.constants().noiseRadius()));
-            put(map, "lambda", instance.rates().lambda());
-            put(map, "b", instance.rates().b());
-            put(map, "|y_0-x*|^2", instance.startDistance());
-            if (instance.contracts()) {
-                put(map, "T1", Interval.point(instance.approachTime()));
-                put(map, "20 b/lambda", instance.squaredRadius(20));
-                put(map, "delta^2", instance.squaredDelta());
+        Premise.of(certificate).ifPresent(premise -> {
+            put(map, "c", Interval.point(premise.constants().convexity()));
+            put(map, "L", Interval.point(premise.constants().smoothness()));
+            put(map, "r", Interval.point(premise.constants().noiseRadius()));
+            put(map, "lambda", premise.rates().lambda());
+            put(map, "b", premise.rates().b());
+            put(map, "|y_0-x*|^2", premise.startDistance());
+            if (premise.contracts()) {
+                put(map, "T1", Interval.point(premise.approachTime()));
+                put(map, "20 b/lambda", premise.squaredRadius(20));
+                put(map, "delta^2", premise.squaredDelta());
             }
         });
         return map;

@@ -1,10 +1,10 @@
 package onepoint.audit;
 
+import java.util.Optional;
 import onepoint.certificate.Certificate;
-import onepoint.landscape.LandscapeSpec;
-import onepoint.landscape.Rotated;
-import onepoint.landscape.Shifted;
+import onepoint.instance.Family;
 import onepoint.model.InstanceFacts;
+import onepoint.setting.Spec;
 
 /**
  * An instance under audit.
@@ -16,17 +16,14 @@ record Subject(String population, Certificate certificate) {
     private static final double BOUNDARY = 0.02;
 
     InstanceFacts facts() {
-        LandscapeSpec landscape = certificate.setting().spec().landscape();
-        while (landscape instanceof Rotated || landscape instanceof Shifted) {
-            landscape = landscape instanceof Rotated rotated ? rotated.inner() : ((Shifted) landscape).inner();
-        }
-        java.util.Optional<Double> margin = certificate.margin().isPresent()
-                ? java.util.Optional.of(certificate.margin().getAsDouble())
-                : java.util.Optional.empty();
+        Spec spec = certificate.setting().spec();
+        Optional<Double> margin = certificate.margin().isPresent()
+                ? Optional.of(certificate.margin().getAsDouble())
+                : Optional.empty();
         return new InstanceFacts(
-                landscape.family(),
-                landscape.dimension(),
-                certificate.setting().spec().noise().law(),
+                Names.of(Family.of(spec.landscape())),
+                spec.dimension(),
+                spec.noise().law(),
                 margin,
                 margin.map(m -> StrictMath.abs(m) <= BOUNDARY).orElse(false));
     }

@@ -11,7 +11,7 @@ public interface Claim {
     Card card();
 
     /** What it says about an instance. */
-    Prediction predict(Instance instance);
+    Prediction predict(Premise premise);
 
     /** A wrong version that must come out refuted; empty for a claim that is itself expected to fail or open. */
     Optional<FalseTwin> twin();

@@ -36,7 +36,7 @@ public final class Judge {
                 .sorted()
                 .map(hypothesis -> result(hypothesis, certificate.proof(hypothesis)))
                 .toList();
-        Prediction prediction = Instance.of(certificate)
+        Prediction prediction = Premise.of(certificate)
                 .map(claim::predict)
                 .orElse(new Prediction.NotApplicable("no constants: no positive c is certified and none declared"));
         Trials trials = Trials.of(certificate.setting(), algorithm, effort.seed());

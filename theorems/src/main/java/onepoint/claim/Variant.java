@@ -25,7 +25,7 @@ public record Variant(Card card, Claim base, Optional<FalseTwin> twin, List<Spec
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        return base.predict(instance);
+    public Prediction predict(Premise premise) {
+        return base.predict(premise);
     }
 }

@@ -5,7 +5,7 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
@@ -66,9 +66,9 @@ public final class AnalysisSequenceClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
+    public Prediction predict(Premise premise) {
         String text = "both sides of the identity meet in " + STEPS + " steps of " + RUNS + " runs";
-        return new Prediction.Exact(text, trials -> runs(instance.setting(), trials));
+        return new Prediction.Exact(text, trials -> runs(premise.setting(), trials));
     }
 
     private Exactly runs(Setting setting, Trials trials) {

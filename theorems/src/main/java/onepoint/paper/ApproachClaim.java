@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
@@ -64,13 +64,13 @@ public final class ApproachClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        if (!instance.contracts()) {
+    public Prediction predict(Premise premise) {
+        if (!premise.contracts()) {
             return new Prediction.NotApplicable("lambda is not positive");
         }
         long t = StrictMath.max(
-                instance.approachTime(), instance.setting().spec().horizons().time());
-        double bound = instance.squaredRadius(factor).mid();
+                premise.approachTime(), premise.setting().spec().horizons().time());
+        double bound = premise.squaredRadius(factor).mid();
         String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " ) >= " + ShortNumber.text(probability)
                 + " at t = " + t;
         return new Prediction.Probability(text, probability, GAP, trial -> {

@@ -7,7 +7,7 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
@@ -69,8 +69,8 @@ public final class AveragedStepClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        Setting setting = instance.setting();
+    public Prediction predict(Premise premise) {
+        Setting setting = premise.setting();
         Optional<SmoothedGradient> gradient = SmoothedGradient.of(setting);
         if (gradient.isEmpty()) {
             return new Prediction.NotApplicable("no closed form of the averaged gradient");
@@ -79,28 +79,28 @@ public final class AveragedStepClaim implements Claim {
             return new Prediction.NotApplicable("the mean over continuous noise in d > 1 is not enclosed");
         }
         String text = "both sides of the identity meet at " + (STEPS + 1) + " points along a run";
-        return new Prediction.Exact(text, trials -> alongRun(instance, gradient.get(), trials));
+        return new Prediction.Exact(text, trials -> alongRun(premise, gradient.get(), trials));
     }
 
-    private Exactly alongRun(Instance instance, SmoothedGradient gradient, Trials trials) {
+    private Exactly alongRun(Premise premise, SmoothedGradient gradient, Trials trials) {
         Conclusion worst = Conclusion.HELD;
         Trial trial = trials.trial(0);
         for (int t = 0; t <= STEPS && worst != Conclusion.FAILED; t++) {
             trial.advanceTo(t);
-            Conclusion here = at(instance, gradient, trial.y());
+            Conclusion here = at(premise, gradient, trial.y());
             worst = here == Conclusion.HELD ? worst : here;
         }
         String detail = "the mean over the noise against the closed form at " + (STEPS + 1) + " points along a run";
         return new Exactly(worst, false, Optional.empty(), detail);
     }
 
-    private Conclusion at(Instance instance, SmoothedGradient gradient, double[] point) {
-        Setting setting = instance.setting();
+    private Conclusion at(Premise premise, SmoothedGradient gradient, double[] point) {
+        Setting setting = premise.setting();
         Interval[] y = Steps.points(point);
         Interval[] left = DriftClaim.expectations(setting, w -> Steps.next(setting, y, w));
         Interval[] g = averaged ? gradient.at(point) : setting.landscape().gradient(y);
         Interval[] right = Steps.minus(y, setting.stepSize(), g);
-        double size = instance.constants().smoothness() * instance.constants().noiseRadius();
+        double size = premise.constants().smoothness() * premise.constants().noiseRadius();
         double rounding = Arrays.stream(point).map(StrictMath::abs).max().orElseThrow() * 0x1p-40;
         Conclusion conclusion = Conclusion.HELD;
         for (int i = 0; i < left.length; i++) {

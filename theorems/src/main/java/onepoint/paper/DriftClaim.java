@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
-import onepoint.certificate.Confinement;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
@@ -37,7 +35,6 @@ import onepoint.sgd.Trials;
  * <p>Not claimed: anything about single runs.
  */
 public final class DriftClaim implements Claim {
-    private static final double GAP = 0.5;
     private static final int STEPS_LOOKED_AT = 8;
     private final boolean squareTerm;
 
@@ -69,77 +66,66 @@ public final class DriftClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
+    public Prediction predict(Premise premise) {
         String text = "the mean squared distance after a step is at most (1-lambda) times the one before, plus b";
-        Optional<LinearGradient> linear = LinearGradient.of(instance);
+        Optional<LinearGradient> linear = LinearGradient.of(premise);
         if (linear.isPresent()) {
-            return new Prediction.Exact(text, trials -> everywhere(instance, linear.get()));
+            return new Prediction.Exact(text, trials -> everywhere(premise, linear.get()));
         }
-        Setting setting = instance.setting();
+        Setting setting = premise.setting();
         boolean enclosable = setting.dimension() == 1 || setting.noise().atoms().isPresent();
         if (enclosable) {
-            return new Prediction.Exact(text, trials -> alongRun(instance, trials));
+            return new Prediction.Exact(text, trials -> alongRun(premise, trials));
         }
-        double bound = bound(instance, instance.startDistance()).mid();
-        return new Prediction.Mean(
-                text + " from the start", GAP, trial -> afterOneStep(trial) / bound, upper(setting, bound));
+        Interval bound = bound(premise, premise.startDistance());
+        return ConfinedMean.at(premise, 1, bound, text + " from the start");
     }
 
-    private static double afterOneStep(Trial trial) {
-        trial.advanceTo(1);
-        return trial.squaredDistance();
-    }
-
-    private static OptionalDouble upper(Setting setting, double bound) {
-        OptionalDouble confined = Confinement.of(setting);
-        return confined.isPresent() ? OptionalDouble.of(confined.getAsDouble() / bound) : confined;
-    }
-
-    private Interval lambda(Instance instance) {
+    private Interval lambda(Premise premise) {
         if (squareTerm) {
-            return instance.rates().lambda();
+            return premise.rates().lambda();
         }
-        return Interval.point(instance.setting().stepSize())
+        return Interval.point(premise.setting().stepSize())
                 .multiply(2)
-                .multiply(instance.constants().convexity());
+                .multiply(premise.constants().convexity());
     }
 
-    private Interval bound(Instance instance, Interval squaredDistance) {
-        Interval kept = Interval.ONE.subtract(lambda(instance));
-        return kept.multiply(squaredDistance).add(instance.rates().b());
+    private Interval bound(Premise premise, Interval squaredDistance) {
+        Interval kept = Interval.ONE.subtract(lambda(premise));
+        return kept.multiply(squaredDistance).add(premise.rates().b());
     }
 
     /** For quadratics: largest factor <= 1 - lambda, and what the noise adds <= b; beyond, a large distance refutes. */
-    private Exactly everywhere(Instance instance, LinearGradient linear) {
-        Interval kept = Interval.ONE.subtract(lambda(instance));
-        Interval noise = linear.largest().multiply(LinearGradient.noise(instance));
+    private Exactly everywhere(Premise premise, LinearGradient linear) {
+        Interval kept = Interval.ONE.subtract(lambda(premise));
+        Interval noise = linear.largest().multiply(LinearGradient.noise(premise));
         Exactly slope = Exactly.atMost(
                 linear.largest(), kept, true, "largest (1 - eta a)^2 against 1 - lambda, on all of R^d");
-        Exactly rest = Exactly.atMost(noise, instance.rates().b(), true, "what the noise adds against b, on all of R^d");
+        Exactly rest = Exactly.atMost(noise, premise.rates().b(), true, "what the noise adds against b, on all of R^d");
         return slope.and(rest);
     }
 
-    private Exactly alongRun(Instance instance, Trials trials) {
+    private Exactly alongRun(Premise premise, Trials trials) {
         List<double[]> points = new ArrayList<>();
         Trial trial = trials.trial(0);
         for (int t = 0; t <= STEPS_LOOKED_AT; t++) {
             trial.advanceTo(t);
             points.add(trial.x());
         }
-        points.add(instance.setting().target());
+        points.add(premise.setting().target());
         return points.stream()
-                .map(x -> at(instance, x))
+                .map(x -> at(premise, x))
                 .reduce(Exactly::and)
                 .orElseThrow();
     }
 
-    private Exactly at(Instance instance, double[] x) {
-        Interval[] y = Steps.descend(instance.setting(), Steps.points(x));
-        Interval before = Steps.squaredDistance(instance.setting(), y);
+    private Exactly at(Premise premise, double[] x) {
+        Interval[] y = Steps.descend(premise.setting(), Steps.points(x));
+        Interval before = Steps.squaredDistance(premise.setting(), y);
         Interval after = expectation(
-                instance.setting(), w -> Steps.squaredDistance(instance.setting(), Steps.next(instance.setting(), y, w)));
+                premise.setting(), w -> Steps.squaredDistance(premise.setting(), Steps.next(premise.setting(), y, w)));
         String detail = "enclosed at " + (STEPS_LOOKED_AT + 2) + " points along a run and at the target";
-        return Exactly.atMost(after, bound(instance, before), false, detail);
+        return Exactly.atMost(after, bound(premise, before), false, detail);
     }
 
     private static Interval expectation(Setting setting, Function<Interval[], Interval> q) {

@@ -7,7 +7,7 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
@@ -61,8 +61,8 @@ public final class FullGradientStepClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        Setting setting = instance.setting();
+    public Prediction predict(Premise premise) {
+        Setting setting = premise.setting();
         Interval[] x = Steps.points(setting.start());
         Interval[] gradient = setting.landscape().gradient(x);
         Interval inner = Interval.ZERO;

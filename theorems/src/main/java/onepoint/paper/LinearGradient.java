@@ -3,7 +3,7 @@ package onepoint.paper;
 import java.util.Optional;
 import onepoint.certificate.Hypothesis;
 import onepoint.certificate.Proof;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.Moved;
@@ -20,13 +20,13 @@ import onepoint.landscape.SeparableSum;
 record LinearGradient(Interval least, Interval largest) {
 
     /** Empty unless the landscape is a quadratic whose minimum was proved to be the target. */
-    static Optional<LinearGradient> of(Instance instance) {
-        Landscape core = instance.setting().landscape();
+    static Optional<LinearGradient> of(Premise premise) {
+        Landscape core = premise.setting().landscape();
         while (core instanceof Moved moved) {
             core = moved.inner();
         }
-        boolean centred = instance.certificate().convexity().certified() > 0
-                && instance.certificate().proof(Hypothesis.BOUNDED_NOISE) instanceof Proof.Proved;
+        boolean centred = premise.certificate().convexity().certified() > 0
+                && premise.certificate().proof(Hypothesis.BOUNDED_NOISE) instanceof Proof.Proved;
         if (!centred || !(core instanceof SeparableSum sum)) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ record LinearGradient(Interval least, Interval largest) {
             if (!profile.terms().isEmpty()) {
                 return Optional.empty();
             }
-            Interval step = Interval.point(instance.setting().stepSize()).multiply(profile.curvature());
+            Interval step = Interval.point(premise.setting().stepSize()).multiply(profile.curvature());
             Interval factor = Interval.ONE.subtract(step).sqr();
             least = least == null ? factor : least.min(factor);
             largest = largest == null ? factor : largest.max(factor);
@@ -45,14 +45,14 @@ record LinearGradient(Interval least, Interval largest) {
     }
 
     /** Encloses E|y_t - x*|^2 = factor^t |y_0 - x*|^2 + eta^2 E|w|^2 sum_{s=1..t} factor^s, between the two factors. */
-    Interval meanSquare(Instance instance, int t) {
-        Interval low = meanSquare(instance, t, least);
-        return low.hull(meanSquare(instance, t, largest));
+    Interval meanSquare(Premise premise, int t) {
+        Interval low = meanSquare(premise, t, least);
+        return low.hull(meanSquare(premise, t, largest));
     }
 
-    private static Interval meanSquare(Instance instance, int t, Interval factor) {
-        Interval push = noise(instance);
-        Interval mean = instance.startDistance();
+    private static Interval meanSquare(Premise premise, int t, Interval factor) {
+        Interval push = noise(premise);
+        Interval mean = premise.startDistance();
         for (int s = 0; s < t; s++) {
             mean = mean.add(push).multiply(factor);
         }
@@ -60,9 +60,9 @@ record LinearGradient(Interval least, Interval largest) {
     }
 
     /** Encloses eta^2 E|w|^2. */
-    static Interval noise(Instance instance) {
-        return Interval.point(instance.setting().stepSize())
+    static Interval noise(Premise premise) {
+        return Interval.point(premise.setting().stepSize())
                 .sqr()
-                .multiply(instance.setting().noise().secondMoment());
+                .multiply(premise.setting().noise().secondMoment());
     }
 }

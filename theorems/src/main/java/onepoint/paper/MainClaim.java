@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
@@ -65,14 +65,14 @@ public final class MainClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        if (!instance.contracts()) {
+    public Prediction predict(Premise premise) {
+        if (!premise.contracts()) {
             return new Prediction.NotApplicable("lambda is not positive");
         }
-        long approach = instance.approachTime();
-        int stay = instance.setting().spec().horizons().stay();
-        double near = instance.squaredRadius(factor).mid();
-        double delta = instance.squaredDelta().mid();
+        long approach = premise.approachTime();
+        int stay = premise.setting().spec().horizons().stay();
+        double near = premise.squaredRadius(factor).mid();
+        double delta = premise.squaredDelta().mid();
         String text = "P( |y_T1-x*|^2 <= " + ShortNumber.text(near) + " and |y_t-x*| <= "
                 + ShortNumber.text(StrictMath.sqrt(delta)) + " for all T1 <= t <= T1+" + stay + " ) >= "
                 + ShortNumber.text(probability) + ", T1 = " + approach;

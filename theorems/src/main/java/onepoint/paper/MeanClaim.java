@@ -1,13 +1,11 @@
 package onepoint.paper;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import onepoint.certificate.Confinement;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
@@ -29,7 +27,6 @@ import onepoint.setting.ShortNumber;
  * <p>Not claimed: a rate at which single runs approach.
  */
 public final class MeanClaim implements Claim {
-    private static final double GAP = 0.5;
     private final double factorAtApproach;
 
     /** The claim at the time that the spec names. */
@@ -61,39 +58,28 @@ public final class MeanClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        if (!instance.contracts()) {
+    public Prediction predict(Premise premise) {
+        if (!premise.contracts()) {
             return new Prediction.NotApplicable("lambda is not positive");
         }
-        int t = time(instance);
-        Interval bound = factorAtApproach > 0 ? instance.squaredRadius(factorAtApproach) : bound(instance, t);
+        int t = time(premise);
+        Interval bound = factorAtApproach > 0 ? premise.squaredRadius(factorAtApproach) : bound(premise, t);
         String text = "E|y_t-x*|^2 <= " + ShortNumber.text(bound.sup()) + " at t = " + t;
-        Optional<LinearGradient> linear = LinearGradient.of(instance);
+        Optional<LinearGradient> linear = LinearGradient.of(premise);
         if (linear.isPresent()) {
             return new Prediction.Exact(text, trials -> Exactly.atMost(
-                    linear.get().meanSquare(instance, t), bound, true, "closed form for a quadratic"));
+                    linear.get().meanSquare(premise, t), bound, true, "closed form for a quadratic"));
         }
-        double middle = bound.mid();
-        OptionalDouble confined = Confinement.of(instance.setting());
-        OptionalDouble upper =
-                confined.isPresent() ? OptionalDouble.of(confined.getAsDouble() / middle) : OptionalDouble.empty();
-        return new Prediction.Mean(
-                text,
-                GAP,
-                trial -> {
-                    trial.advanceTo(t);
-                    return trial.squaredDistance() / middle;
-                },
-                upper);
+        return ConfinedMean.at(premise, t, bound, text);
     }
 
-    private int time(Instance instance) {
-        int asked = instance.setting().spec().horizons().time();
-        return factorAtApproach > 0 ? (int) StrictMath.max(asked, instance.approachTime()) : asked;
+    private int time(Premise premise) {
+        int asked = premise.setting().spec().horizons().time();
+        return factorAtApproach > 0 ? (int) StrictMath.max(asked, premise.approachTime()) : asked;
     }
 
-    private static Interval bound(Instance instance, int t) {
-        Interval kept = Interval.ONE.subtract(instance.rates().lambda());
-        return instance.squaredRadius(1).add(kept.pow(t).multiply(instance.startDistance()));
+    private static Interval bound(Premise premise, int t) {
+        Interval kept = Interval.ONE.subtract(premise.rates().lambda());
+        return premise.squaredRadius(1).add(kept.pow(t).multiply(premise.startDistance()));
     }
 }

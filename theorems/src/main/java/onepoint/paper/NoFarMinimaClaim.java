@@ -8,7 +8,7 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
@@ -65,21 +65,21 @@ public final class NoFarMinimaClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        Optional<Interval> farthest = CriticalPoints.farthest(instance.setting());
-        if (farthest.isEmpty() || !instance.contracts()) {
+    public Prediction predict(Premise premise) {
+        Optional<Interval> farthest = CriticalPoints.farthest(premise.setting());
+        if (farthest.isEmpty() || !premise.contracts()) {
             return new Prediction.NotApplicable("critical points are not enclosed, or lambda is not positive");
         }
-        Interval radius = Interval.point(instance.setting().stepSize())
-                .multiply(instance.constants().smoothness())
-                .multiply(instance.constants().noiseRadius())
-                .divide(instance.constants().convexity())
+        Interval radius = Interval.point(premise.setting().stepSize())
+                .multiply(premise.constants().smoothness())
+                .multiply(premise.constants().noiseRadius())
+                .divide(premise.constants().convexity())
                 .multiply(factor);
         Interval far = farthest.get();
         return new Prediction.Exact(
                 "every critical point is within " + onepoint.setting.ShortNumber.text(radius.sup()) + " of x*",
                 trials -> Exactly.atMost(far, radius, true, "the farthest critical point against eta L r/c")
                         .and(Exactly.atMost(
-                                far.sqr(), instance.squaredRadius(2), true, "the farthest critical point against 2b/lambda")));
+                                far.sqr(), premise.squaredRadius(2), true, "the farthest critical point against 2b/lambda")));
     }
 }

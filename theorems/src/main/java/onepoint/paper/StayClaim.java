@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
@@ -68,17 +68,17 @@ public final class StayClaim implements Claim {
     }
 
     @Override
-    public Prediction predict(Instance instance) {
-        if (!instance.contracts()) {
+    public Prediction predict(Premise premise) {
+        if (!premise.contracts()) {
             return new Prediction.NotApplicable("lambda is not positive");
         }
-        if (!instance.startDistance().certainlyLessOrEqual(instance.squaredRadius(20))) {
+        if (!premise.startDistance().certainlyLessOrEqual(premise.squaredRadius(20))) {
             return new Prediction.NotApplicable("the start is not within 20 b/lambda of the target");
         }
-        int stay = instance.setting().spec().horizons().stay();
+        int stay = premise.setting().spec().horizons().stay();
         Interval squared = mu.isPresent()
-                ? instance.squaredRadius(mu.get() * mu.get())
-                : instance.squaredDelta();
+                ? premise.squaredRadius(mu.get() * mu.get())
+                : premise.squaredDelta();
         double bound = squared.mid();
         String text = "P( |y_t-x*| <= " + ShortNumber.text(StrictMath.sqrt(bound)) + " for all t <= " + stay + " ) >= "
                 + ShortNumber.text(probability);

@@ -9,7 +9,7 @@ import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Instance;
+import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
 import onepoint.claim.Variant;
 import onepoint.instance.Population;
@@ -96,11 +96,11 @@ final class StepTooLarge {
         }
 
         @Override
-        public Prediction predict(Instance instance) {
-            if (!instance.rates().lambda().certainlyLessOrEqual(Interval.ZERO)) {
+        public Prediction predict(Premise premise) {
+            if (!premise.rates().lambda().certainlyLessOrEqual(Interval.ZERO)) {
                 return new Prediction.NotApplicable("lambda is positive");
             }
-            Interval sum = instance.startDistance().add(instance.rates().b());
+            Interval sum = premise.startDistance().add(premise.rates().b());
             double bound = sum.multiply(16).mid();
             String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all t <= " + TIME + " ) >= 0.5";
             return new Prediction.Probability(

@@ -9,13 +9,13 @@ import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 
 /** An instance with the theorem's numbers on it, enclosed. */
-public final class Instance {
+public final class Premise {
     private final Certificate certificate;
     private final Constants constants;
     private final Rates rates;
     private final Interval startDistance;
 
-    private Instance(Certificate certificate, Constants constants) {
+    private Premise(Certificate certificate, Constants constants) {
         this.certificate = certificate;
         this.constants = constants;
         rates = Rates.of(certificate.setting().stepSize(), constants);
@@ -23,8 +23,8 @@ public final class Instance {
     }
 
     /** The instance at the constants of its certificate; empty when there are none. */
-    public static Optional<Instance> of(Certificate certificate) {
-        return certificate.constants().map(constants -> new Instance(certificate, constants));
+    public static Optional<Premise> of(Certificate certificate) {
+        return certificate.constants().map(constants -> new Premise(certificate, constants));
     }
 
     /** Encloses |y_0 - x*|^2, y_0 = x_0 - eta grad f(x_0). */

@@ -1,0 +1,144 @@
+package onepoint.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import onepoint.claim.Claim;
+import onepoint.claim.Judge;
+import onepoint.gate.Gate;
+import onepoint.model.AuditSummary;
+import onepoint.model.Finding;
+import onepoint.model.Journal;
+import onepoint.model.Picture;
+import onepoint.render.Report;
+import onepoint.verdict.ErrorBudget;
+
+/** An audit of the ledger: draws and certifies instances, judges every claim on them, and writes journal and report. */
+public final class Audit {
+    /** The largest share of judged findings that may stay inconclusive. */
+    public static final double INCONCLUSIVE_QUOTA = 0.05;
+
+    static final String JOURNAL = "findings.jsonl";
+    private static final String REMARK = "Theorem 1 covers getting through minima inside the noise ball: under its hypotheses"
+            + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so escaping from farther minima is"
+            + " outside its scope.";
+
+    private final AuditPlan plan;
+    private final int threads;
+    private final Path dir;
+    private final Progress progress;
+
+    /**
+     * An audit that is ready to run.
+     *
+     * @param plan what is fixed before data
+     * @param threads how many threads judge, at least 1; without influence on any result
+     * @param dir the folder for journal and report
+     * @param progress is told how it goes on
+     */
+    public Audit(AuditPlan plan, int threads, Path dir, Progress progress) {
+        this.plan = plan;
+        this.threads = threads;
+        this.dir = dir;
+        this.progress = progress;
+    }
+
+    /** Runs from the beginning, replacing what an earlier run left in the folder. */
+    public AuditSummary run() throws IOException {
+        Files.createDirectories(dir);
+        Files.deleteIfExists(dir.resolve(JOURNAL));
+        return go(List.of());
+    }
+
+    /**
+     * Goes on with the run that was interrupted in the folder; the result is that of an uninterrupted run.
+     *
+     * @throws IllegalArgumentException when the folder holds no run, one of another plan, or a damaged journal
+     */
+    public AuditSummary resume() throws IOException {
+        AuditPlan started = RunRecord.read(dir).plan();
+        if (!started.equals(plan)) {
+            throw new IllegalArgumentException("resume: " + dir + " holds a run of another plan, " + started);
+        }
+        if (!Files.exists(dir.resolve(JOURNAL))) {
+            return go(List.of());
+        }
+        Journal.Contents contents = Journal.read(dir.resolve(JOURNAL));
+        if (!contents.damaged().isEmpty()) {
+            Journal.DamagedLine line = contents.damaged().get(0);
+            throw new IllegalArgumentException(
+                    "resume: " + dir.resolve(JOURNAL) + " is damaged at line " + line.number() + ": " + line.problem());
+        }
+        return go(contents.findings());
+    }
+
+    private AuditSummary go(List<Finding> before) throws IOException {
+        List<Claim> claims = plan.chosen();
+        List<Case> cases = Cases.of(claims, draw(claims));
+        ErrorBudget budget = plan.budget(cases.size());
+        Ledgers.requireDetectable(claims, plan, budget);
+        new RunRecord(plan, cases.size()).write(dir);
+        List<Finding> findings = new ArrayList<>(before);
+        requirePrefix(before, cases);
+        try (Journal journal = Journal.open(dir.resolve(JOURNAL))) {
+            judge(cases.subList(before.size(), cases.size()), budget, journal, findings, cases.size());
+        }
+        AuditSummary summary = Ledgers.summary(plan, budget, claims, cases, findings);
+        List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
+        reasons.addAll(Pooled.refutations(claims, findings, budget));
+        AuditSummary judged = summary.judged(reasons);
+        Map<String, List<Picture>> pictures = Pictures.of(judged, findings, cases, plan.seed());
+        Report.write(dir, judged, findings, pictures, REMARK);
+        return judged;
+    }
+
+    private static void requirePrefix(List<Finding> before, List<Case> cases) {
+        for (int i = 0; i < before.size(); i++) {
+            if (i >= cases.size() || !before.get(i).id().equals(cases.get(i).id())) {
+                throw new IllegalArgumentException(
+                        "resume: line " + (i + 1) + " of the journal, " + before.get(i).id() + ", is not of this run");
+            }
+        }
+    }
+
+    /** The random instances that some claim wants, by index. */
+    private Map<Integer, Subject> draw(List<Claim> claims) throws IOException {
+        List<Integer> indices = IntStream.range(0, plan.instances())
+                .filter(index -> Cases.needed(claims, index))
+                .boxed()
+                .toList();
+        List<Callable<Subject>> tasks = new ArrayList<>();
+        for (int index : indices) {
+            tasks.add(() -> Cases.draw(plan.seed(), index));
+        }
+        Map<Integer, Subject> drawn = new TreeMap<>();
+        Pool.inOrder(threads, tasks, subject -> {
+            drawn.put(indices.get(drawn.size()), subject);
+            progress.instances(drawn.size(), indices.size());
+        });
+        return Collections.unmodifiableMap(drawn);
+    }
+
+    private void judge(List<Case> open, ErrorBudget budget, Journal journal, List<Finding> findings, int all)
+            throws IOException {
+        Judge judge = new Judge(plan.effort(budget));
+        List<Callable<Finding>> tasks = new ArrayList<>();
+        for (Case one : open) {
+            tasks.add(() -> Findings.of(one, judge));
+        }
+        long[] trials = {findings.stream().mapToLong(f -> f.evidence().trials()).sum()};
+        Pool.inOrder(threads, tasks, finding -> {
+            journal.append(finding);
+            findings.add(finding);
+            trials[0] += finding.evidence().trials();
+            progress.findings(findings.size(), all, trials[0]);
+        });
+    }
+}

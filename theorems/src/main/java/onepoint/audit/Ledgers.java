@@ -1,0 +1,95 @@
+package onepoint.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import onepoint.certificate.Hypothesis;
+import onepoint.certificate.Proof;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.model.AuditSummary;
+import onepoint.model.Budget;
+import onepoint.model.ClaimCard;
+import onepoint.model.Finding;
+import onepoint.model.InstanceCounts;
+import onepoint.model.RunFacts;
+import onepoint.model.Summary;
+import onepoint.setting.ShortNumber;
+import onepoint.verdict.ErrorBudget;
+
+/** Joins what is known of the claims and of the run with the findings. */
+final class Ledgers {
+    /** The violation of a promised probability that every claim about one must be able to see. */
+    private static final double DECLARED_GAP = 0.1;
+
+    private Ledgers() {}
+
+    /** Refuses a configuration that is too coarse to see the declared gap of some claim. */
+    static void requireDetectable(List<Claim> claims, AuditPlan plan, ErrorBudget budget) {
+        for (Claim claim : claims) {
+            OptionalDouble probability = claim.probability();
+            if (probability.isEmpty()) {
+                continue;
+            }
+            double gap = plan.detectableGap(budget, probability.getAsDouble());
+            if (!(gap <= DECLARED_GAP)) {
+                throw new IllegalArgumentException("alpha: " + ShortNumber.text(plan.alpha()) + " over "
+                        + budget.streams() + " streams detects only gaps of " + ShortNumber.text(gap) + " in "
+                        + claim.card().id() + ", which is not in (0, " + DECLARED_GAP + "]");
+            }
+        }
+    }
+
+    static AuditSummary summary(
+            AuditPlan plan, ErrorBudget budget, List<Claim> claims, List<Case> cases, List<Finding> findings) {
+        RunFacts run = new RunFacts(
+                Version.current(),
+                plan.seed(),
+                counts(cases),
+                new Budget(plan.alpha(), budget.alphaPerStream(), budget.streams(), budget.pools()),
+                environment());
+        List<ClaimCard> cards =
+                claims.stream().map(claim -> card(claim, plan, budget)).toList();
+        return Summary.of(run, cards, findings);
+    }
+
+    private static ClaimCard card(Claim claim, AuditPlan plan, ErrorBudget budget) {
+        Card card = claim.card();
+        Optional<Double> gap = claim.probability().isPresent()
+                ? Optional.of(plan.detectableGap(budget, claim.probability().getAsDouble()))
+                : Optional.empty();
+        return new ClaimCard(
+                card.id(),
+                card.title(),
+                card.statement(),
+                card.expected(),
+                claim.twin().map(twin -> twin.description()),
+                gap,
+                card.remark());
+    }
+
+    private static InstanceCounts counts(List<Case> cases) {
+        List<Subject> subjects = cases.stream().map(Case::subject).distinct().toList();
+        long undecided = subjects.stream().filter(Ledgers::undecided).count();
+        return new InstanceCounts(subjects.size(), subjects.size() - undecided, undecided);
+    }
+
+    private static boolean undecided(Subject subject) {
+        for (Hypothesis hypothesis : Hypothesis.values()) {
+            if (subject.certificate().proof(hypothesis) instanceof Proof.Undecided) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("java", System.getProperty("java.version"));
+        environment.put("vm", System.getProperty("java.vm.name"));
+        environment.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        return environment;
+    }
+}

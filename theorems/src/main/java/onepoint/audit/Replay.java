@@ -1,0 +1,108 @@
+package onepoint.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onepoint.certificate.Certificate;
+import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Judge;
+import onepoint.claim.Premise;
+import onepoint.model.AuditSummary;
+import onepoint.model.Finding;
+import onepoint.model.Journal;
+import onepoint.model.Json;
+import onepoint.model.Picture;
+import onepoint.paper.Ledger;
+import onepoint.render.Report;
+import onepoint.setting.Setting;
+import onepoint.setting.Spec;
+import onepoint.setting.SpecJson;
+
+/** Makes findings again: those of a run, or new ones on a spec that somebody wrote. */
+public final class Replay {
+    private static final String TWIN = "-TWIN";
+
+    private Replay() {}
+
+    /**
+     * A finding made again.
+     *
+     * @param finding as it came out now
+     * @param recorded as it stands in the journal; empty for a spec that belongs to no run
+     */
+    public record Again(Finding finding, Optional<Finding> recorded) {
+        /** Whether every bit is the same as in the journal. */
+        public boolean same() {
+            return recorded.map(Json::line).equals(Optional.of(Json.line(finding)));
+        }
+    }
+
+    /**
+     * Makes the finding {@code id} of the run in {@code dir} again, with its page under {@code dir/replay/id}.
+     *
+     * @throws IllegalArgumentException when the folder holds no run or the run no such finding
+     */
+    public static Again finding(Path dir, String id) throws IOException {
+        RunRecord run = RunRecord.read(dir);
+        Path journal = dir.resolve(Audit.JOURNAL);
+        List<Finding> all = Files.exists(journal) ? Journal.read(journal).findings() : List.of();
+        Finding recorded = all.stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("finding: " + id + " is not in " + journal));
+        Spec spec = SpecJson.read(recorded.spec().toString());
+        Subject subject = new Subject(recorded.population(), Certificate.of(Setting.of(spec)));
+        Case one = new Case(id, recorded.claim(), claim(recorded.claim()), recorded.index(), subject);
+        Judge judge = new Judge(run.plan().effort(run.budget()));
+        Finding again = Findings.of(one, judge);
+        page(dir.resolve("replay").resolve(id), run, one, again);
+        return new Again(again, Optional.of(recorded));
+    }
+
+    /** Judges claims on a spec, with its page under {@code dir/replay/spec}; the budget is that of a run of these findings. */
+    public static List<Again> spec(Path dir, Spec spec, AuditPlan plan) throws IOException {
+        Subject subject = new Subject("written by hand", Certificate.of(Setting.of(spec)));
+        RunRecord run = new RunRecord(plan, plan.claims().size());
+        Judge judge = new Judge(plan.effort(run.budget()));
+        List<Again> again = new ArrayList<>();
+        for (Claim claim : plan.chosen()) {
+            String id = claim.card().id();
+            Case one = new Case(id + "-SPEC", id, claim, 0, subject);
+            Finding finding = Findings.of(one, judge);
+            page(dir.resolve("replay").resolve(id + "-SPEC"), run, one, finding);
+            again.add(new Again(finding, Optional.empty()));
+        }
+        return again;
+    }
+
+    /** The claim with this ledger id, or the false twin of the claim with the id before {@code -TWIN}. */
+    private static Claim claim(String ledgerId) {
+        for (Claim claim : Ledger.claims()) {
+            if (ledgerId.equals(claim.card().id())) {
+                return claim;
+            }
+            if (ledgerId.equals(claim.card().id() + TWIN)) {
+                return claim.twin().map(FalseTwin::claim).orElseThrow();
+            }
+        }
+        throw new IllegalArgumentException("claim: " + ledgerId + " is not in the ledger");
+    }
+
+    private static void page(Path dir, RunRecord run, Case one, Finding finding) throws IOException {
+        List<Claim> claims = Ledger.claims().stream()
+                .filter(claim -> one.ledgerId().equals(claim.card().id())
+                        || one.ledgerId().equals(claim.card().id() + TWIN))
+                .toList();
+        AuditSummary summary =
+                Ledgers.summary(run.plan(), run.budget(), claims, List.of(one), List.of(finding));
+        Map<String, List<Picture>> pictures = Premise.of(one.subject().certificate())
+                .map(premise -> Map.of(one.id(), Pictures.draw(premise, run.plan().seed())))
+                .orElse(Map.of());
+        Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
+    }
+}

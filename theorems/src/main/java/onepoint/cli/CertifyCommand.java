@@ -1,0 +1,61 @@
+package onepoint.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import onepoint.certificate.Bracket;
+import onepoint.certificate.Certificate;
+import onepoint.certificate.Hypothesis;
+import onepoint.certificate.Proof;
+import onepoint.setting.Setting;
+import onepoint.setting.ShortNumber;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onepoint certify}. */
+@Command(name = "certify", description = "Prints what is proved about one instance.", mixinStandardHelpOptions = true)
+final class CertifyCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SPEC.json", description = "The instance.")
+    private Path spec;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        Certificate certificate = Certificate.of(Setting.of(SpecFile.read(spec)));
+        PrintWriter out = command.commandLine().getOut();
+        Bracket c = certificate.convexity();
+        Bracket smooth = certificate.smoothness();
+        out.println("largest c  certified " + text(c.certified()) + ", refuted above " + text(c.refuted()) + ", by " + c.how());
+        out.println("least L    certified " + text(smooth.certified()) + ", refuted below " + text(smooth.refuted()) + ", by "
+                + smooth.how());
+        out.println("least r    in [" + text(certificate.radius().inf()) + ", "
+                + text(certificate.radius().sup()) + "]");
+        certificate.margin().ifPresent(margin -> out.println("margin     " + text(margin)));
+        certificate.constants().ifPresent(k -> out.println("judged at  c = " + text(k.convexity()) + ", L = "
+                + text(k.smoothness()) + ", r = " + text(k.noiseRadius())));
+        certificate.rates().ifPresent(r -> out.println("rates      lambda = " + text(r.lambda().mid()) + ", b = "
+                + text(r.b().mid())));
+        for (Hypothesis hypothesis : Hypothesis.values()) {
+            Proof proof = certificate.proof(hypothesis);
+            out.printf("%s  %-9s  %s%n", hypothesis.id(), name(proof), hypothesis.statement());
+            out.println("               " + proof.detail());
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static String name(Proof proof) {
+        if (proof instanceof Proof.Proved) {
+            return "proved";
+        }
+        return proof instanceof Proof.Disproved ? "disproved" : "undecided";
+    }
+
+    private static String text(double x) {
+        return ShortNumber.text(x);
+    }
+}

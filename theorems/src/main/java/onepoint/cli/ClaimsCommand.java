@@ -1,0 +1,60 @@
+package onepoint.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import onepoint.certificate.Hypothesis;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.model.Json;
+import onepoint.paper.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code onepoint claims}. */
+@Command(name = "claims", description = "Prints the ledger.", mixinStandardHelpOptions = true)
+final class ClaimsCommand implements Callable<Integer> {
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        if (json) {
+            out.println(Json.pretty(tree()));
+        } else {
+            for (Claim claim : Ledger.claims()) {
+                Card card = claim.card();
+                out.printf("%-30s %-6s %s%n", card.id(), card.expected(), card.title());
+                out.println("    " + card.statement());
+                claim.twin().ifPresent(twin -> out.println("    false twin: " + twin.description()));
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static ArrayNode tree() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Claim claim : Ledger.claims()) {
+            Card card = claim.card();
+            ObjectNode node = list.addObject();
+            node.put("id", card.id());
+            node.put("title", card.title());
+            node.put("statement", card.statement());
+            node.put("expected", card.expected().name());
+            node.put("remark", card.remark());
+            ArrayNode hypotheses = node.putArray("hypotheses");
+            card.hypotheses().stream().sorted().map(Hypothesis::id).forEach(hypotheses::add);
+            claim.twin().ifPresent(twin -> node.put("twin", twin.description()));
+        }
+        return list;
+    }
+}

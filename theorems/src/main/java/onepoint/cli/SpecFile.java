@@ -1,0 +1,31 @@
+package onepoint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import onepoint.setting.Spec;
+import onepoint.setting.SpecJson;
+
+/** Reads a spec from a file. */
+final class SpecFile {
+    private static final long LARGEST = 16L << 20;
+
+    private SpecFile() {}
+
+    /**
+     * The spec in a file.
+     *
+     * @throws IllegalArgumentException with one line when there is no such file or it is no spec
+     */
+    static Spec read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new IllegalArgumentException("spec: " + file + " is larger than 16 MiB");
+            }
+            return SpecJson.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("spec: " + file + " cannot be read: " + e, e);
+        }
+    }
+}
