@@ -1,0 +1,96 @@
+package onepoint.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import onepoint.model.AuditSummary;
+import onepoint.model.RunStatus;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit that {@code mvn test} runs: it leaves its report in {@code target/audit}, whether these tests pass or not. */
+class AuditTest {
+    private static final Path DIR = Path.of("target", "audit");
+    private static final AuditPlan PLAN = new AuditPlan(AuditPlan.select(List.of()), 100, 20180710, 1e-6);
+    private static final AuditPlan SMALL = new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 7, 1e-6);
+    private static AuditSummary summary;
+
+    @TempDir
+    private Path scratch;
+
+    @BeforeAll
+    static void audit() throws IOException {
+        summary = new Audit(PLAN, Runtime.getRuntime().availableProcessors(), DIR, Progress.NONE).run();
+    }
+
+    @Test
+    void theGatePasses() {
+        assertThat(summary.gate()).isEmpty();
+        assertThat(summary.status()).isEqualTo(RunStatus.PASSED);
+    }
+
+    @Test
+    void nothingFailsWhereTheHypothesesAreProved() {
+        assertThat(summary.matrix().satisfied().held()).isGreaterThan(300);
+        assertThat(summary.matrix().satisfied().failed()).isZero();
+    }
+
+    @Test
+    void conclusionsFailSomewhereOnTheOtherSide() {
+        assertThat(summary.matrix().violated().failed()).isPositive();
+    }
+
+    @Test
+    void theReportIsThere() {
+        assertThat(DIR.resolve("index.html")).exists();
+        assertThat(DIR.resolve("audit.json")).exists();
+        assertThat(DIR.resolve("summary.md")).exists();
+        assertThat(DIR.resolve("findings.jsonl")).exists();
+    }
+
+    @Test
+    void findingsAreTheSameBytesOnOneTwoAndSevenThreads() throws IOException {
+        byte[] one = findings("one", 1);
+        assertThat(findings("two", 2)).isEqualTo(one);
+        assertThat(findings("seven", 7)).isEqualTo(one);
+    }
+
+    @Test
+    void aRunThatWasCutOffAnywhereResumesToTheSameBytes() throws IOException {
+        byte[] whole = findings("whole", 2);
+        Path dir = scratch.resolve("whole");
+        for (int cut : new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length}) {
+            Files.write(dir.resolve("findings.jsonl"), java.util.Arrays.copyOf(whole, cut));
+            new Audit(SMALL, 2, dir, Progress.NONE).resume();
+            assertThat(Files.readAllBytes(dir.resolve("findings.jsonl"))).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void aRunOfAnotherPlanIsNotResumed() throws IOException {
+        findings("other", 2);
+        assertThatThrownBy(() -> new Audit(PLAN, 2, scratch.resolve("other"), Progress.NONE).resume())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another plan");
+    }
+
+    @Test
+    void aReplayedFindingHasTheSameBits() throws IOException {
+        for (String id : List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "NOISE-TOO-SMALL-S0")) {
+            Replay.Again again = Replay.finding(DIR, id);
+            assertThat(again.same()).as(id).isTrue();
+            assertThat(DIR.resolve("replay").resolve(id).resolve("index.html")).exists();
+        }
+    }
+
+    private byte[] findings(String name, int threads) throws IOException {
+        Path dir = scratch.resolve(name);
+        new Audit(SMALL, threads, dir, Progress.NONE).run();
+        return Files.readAllBytes(dir.resolve("findings.jsonl"));
+    }
+}

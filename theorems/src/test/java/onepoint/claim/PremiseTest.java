@@ -1,0 +1,52 @@
+package onepoint.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import onepoint.certificate.Certificate;
+import onepoint.interval.Interval;
+import onepoint.landscape.Quadratic;
+import onepoint.noise.TwoPoint;
+import onepoint.setting.Setting;
+import onepoint.setting.Spec;
+import org.junit.jupiter.api.Test;
+
+/** The theorem's numbers on f = x^2/2, w = +-1, eta = 1/4, x_0 = 8: c = L = r = 1, y_0 = 6. */
+class PremiseTest {
+    private static final Premise PREMISE = Premise.of(Certificate.of(Setting.of(new Spec(
+                    new Quadratic(List.of(1.0)),
+                    new TwoPoint(List.of(1.0)),
+                    0.25,
+                    List.of(0.0),
+                    List.of(8.0),
+                    new Spec.Horizons(1, 4),
+                    Optional.empty()))))
+            .orElseThrow();
+
+    @Test
+    void theRatesAreThoseOfTheProof() {
+        assertThat(PREMISE.rates().lambda()).isEqualTo(Interval.point(7.0 / 16));
+        assertThat(PREMISE.rates().b()).isEqualTo(Interval.point(25.0 / 256));
+        assertThat(PREMISE.startDistance()).isEqualTo(Interval.point(36));
+    }
+
+    /** log(7/16 * 36 / (25/256)) / (7/16) = 11.6186.. by mpmath: log(mpf(7)/16*36*256/25)/(mpf(7)/16). */
+    @Test
+    void theApproachTimeIsRoundedUp() {
+        assertThat(PREMISE.approachTime()).isEqualTo(12);
+    }
+
+    /** (42 sqrt(log 9))^2 (25/256)/(7/16) = 865.157.. by mpmath: 42**2*log(9)*mpf(25)/256*16/7. */
+    @Test
+    void theStayRadiusHasTheConstantsOfTheProof() {
+        Interval delta = PREMISE.squaredDelta();
+        assertThat(delta.meets(Interval.parse("865.1571773261363819737556240764889924"))).isTrue();
+        assertThat(delta.width()).isLessThan(1e-9);
+    }
+
+    @Test
+    void withoutLambdaThereIsNoContraction() {
+        assertThat(PREMISE.contracts()).isTrue();
+    }
+}

@@ -1,0 +1,65 @@
+package onepoint.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import onepoint.certificate.Certificate;
+import onepoint.claim.Claim;
+import onepoint.claim.Effort;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Judge;
+import onepoint.claim.Judgement;
+import onepoint.model.Expectation;
+import onepoint.model.Grade;
+import onepoint.setting.Setting;
+import onepoint.setting.Spec;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every claim on its stated instances: what holds is not refuted there, what is false is. */
+class LedgerTest {
+    private static final Judge JUDGE = new Judge(new Effort(1, 1e-6, 1e-9, 8192));
+
+    @Test
+    void idsAreDifferent() {
+        List<String> ids = Ledger.claims().stream().map(c -> c.card().id()).toList();
+        assertThat(ids).doesNotHaveDuplicates().contains("VIEW-1", "T1-MAIN", "NOISE-TOO-SMALL");
+    }
+
+    @Test
+    void everyClaimExpectedToHoldHasAFalseTwin() {
+        assertThat(Ledger.claims())
+                .filteredOn(c -> c.card().expected() == Expectation.HOLDS)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(c -> assertThat(c.twin()).isPresent());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFalseTwinIsRefutedWhereTheClaimItselfIsNot() {
+        return Ledger.claims().stream()
+                .filter(claim -> claim.twin().isPresent())
+                .map(claim -> DynamicTest.dynamicTest(claim.card().id(), () -> {
+                    FalseTwin twin = claim.twin().orElseThrow();
+                    assertThat(judge(twin.claim(), twin.instance()).grade()).contains(Grade.REFUTED);
+                    assertThat(judge(claim, twin.instance()).grade())
+                            .hasValueSatisfying(g -> assertThat(g).isIn(Grade.CERTIFIED, Grade.CONSISTENT));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aClaimThatIsKnownToFailIsRefutedOnAStatedInstance() {
+        return Ledger.claims().stream()
+                .filter(claim -> claim.card().expected() == Expectation.FAILS)
+                .map(claim -> DynamicTest.dynamicTest(
+                        claim.card().id(),
+                        () -> assertThat(claim.stated()).anySatisfy(spec -> assertThat(
+                                        judge(claim, spec).grade())
+                                .contains(Grade.REFUTED))));
+    }
+
+    private static Judgement judge(Claim claim, Spec spec) {
+        return JUDGE.judge(claim, Certificate.of(Setting.of(spec)));
+    }
+}
