@@ -44,22 +44,40 @@ public record AuditSummary(
         Require.that(alpha == budget.alpha(), "audit.alpha", alpha, "that of the budget, " + budget.alpha());
         Require.present("audit.status", status);
         gate = Require.list("audit.gate", gate);
-        Require.that(gate.isEmpty() != (status == RunStatus.FAILED), "audit.gate", gate,
+        gate.forEach(reason -> Require.nonBlank("audit.gate", reason));
+        Require.that(
+                gate.isEmpty() != (status == RunStatus.FAILED),
+                "audit.gate",
+                gate,
                 "empty unless the status is FAILED; it is " + status);
         Require.present("audit.matrix", matrix);
         claims = Require.list("audit.claims", claims);
-        int ids = claims.stream().map(ClaimSummary::id).collect(Collectors.toSet()).size();
-        Require.that(ids == claims.size(), "audit.claims", claims.size(), "claims with different ids, not " + ids);
+        int ids = claims.stream()
+                .map(ClaimSummary::id)
+                .collect(Collectors.toSet())
+                .size();
+        Require.that(
+                ids == claims.size(), "audit.claims", claims.size(), "claims with different ids, not " + ids);
         Require.present("audit.instances", instances);
         Require.present("audit.generator", generator);
-        environment = Require.sorted("audit.environment", environment);
+        environment = Require.texts("audit.environment", environment);
     }
 
     /** The same run with the verdict of a gate: passed if there is no reason to fail. */
     public AuditSummary judged(List<String> reasons) {
         RunStatus verdict = reasons.isEmpty() ? RunStatus.PASSED : RunStatus.FAILED;
         return new AuditSummary(
-                schema, version, seed, alpha, verdict, reasons, matrix, claims, instances, generator, budget,
+                schema,
+                version,
+                seed,
+                alpha,
+                verdict,
+                reasons,
+                matrix,
+                claims,
+                instances,
+                generator,
+                budget,
                 environment);
     }
 }

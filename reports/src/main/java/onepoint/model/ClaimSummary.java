@@ -3,8 +3,8 @@ package onepoint.model;
 import java.util.Optional;
 
 /**
- * What a run found out about one claim. Every instance is judged, or not applicable, or has a hypothesis that is
- * disproved or undecided.
+ * What a run found out about one claim. Every instance is judged, or not applicable, or has a hypothesis that
+ * is disproved or undecided.
  *
  * @param id id of the claim
  * @param title a few words
@@ -40,7 +40,9 @@ public record ClaimSummary(
         Optional<Worst> worst,
         Optional<Twin> twin,
         String remark) {
-    /** @throws IllegalArgumentException if the counts do not add up, or the outcome disagrees with the grades */
+    /**
+     * @throws IllegalArgumentException if the counts do not add up, or the outcome disagrees with the grades
+     */
     public ClaimSummary {
         Require.id("claim.id", id);
         Require.nonBlank("claim.title", title);
@@ -53,12 +55,15 @@ public record ClaimSummary(
         long sum = grades.total() + notApplicable + hypothesisNotMet + hypothesisUndecided;
         Require.that(instances == sum, "claim.instances", instances, "the sum of its parts, " + sum);
         Outcome derived = outcomeOf(grades);
-        Require.that(Require.present("claim.outcome", outcome) == derived, "claim.outcome", outcome,
+        Require.that(
+                Require.present("claim.outcome", outcome) == derived,
+                "claim.outcome",
+                outcome,
                 derived + ", which is what the grades say");
         Require.count("claim.trials", trials);
         Require.present("claim.detectableGap", detectableGap)
-                .ifPresent(g -> Require.that(Require.finite("claim.detectableGap", g) > 0,
-                        "claim.detectableGap", g, "above 0"));
+                .ifPresent(g -> Require.that(
+                        Require.finite("claim.detectableGap", g) > 0, "claim.detectableGap", g, "above 0"));
         Require.present("claim.tightness", tightness);
         Require.present("claim.worst", worst);
         Require.present("claim.twin", twin);

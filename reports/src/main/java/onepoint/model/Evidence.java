@@ -38,11 +38,15 @@ public record Evidence(
     private static final Set<String> KINDS = Set.of(EXACT, PROBABILITY, MEAN);
 
     /**
-     * @throws IllegalArgumentException if the kind is unknown, a count is negative, the parts exceed the trials (or, for
-     *     a probability, do not add up to them), a number is not finite, or a probability leaves [0, 1]
+     * @throws IllegalArgumentException if the kind is unknown, a count is negative, the parts exceed the
+     *     trials (or, for a probability, do not add up to them), a number is not finite, or a probability
+     *     leaves [0, 1]
      */
     public Evidence {
-        Require.that(KINDS.contains(Require.nonBlank("evidence.kind", kind)), "evidence.kind", kind,
+        Require.that(
+                KINDS.contains(Require.nonBlank("evidence.kind", kind)),
+                "evidence.kind",
+                kind,
                 "one of exact, mean, probability");
         Require.count("evidence.trials", trials);
         Require.count("evidence.successes", successes);
@@ -50,15 +54,22 @@ public record Evidence(
         Require.count("evidence.undecided", undecided);
         boolean probability = kind.equals(PROBABILITY);
         long parts = Math.addExact(Math.addExact(successes, failures), undecided);
-        Require.that(probability ? parts == trials : parts <= trials, "evidence.trials", trials,
+        Require.that(
+                probability ? parts == trials : parts <= trials,
+                "evidence.trials",
+                trials,
                 (probability ? "" : "at least ") + "successes + failures + undecided, " + parts);
         Require.finite("evidence.logSupport", logSupport);
         Require.finite("evidence.logAgainst", logAgainst);
         Require.present("evidence.estimate", estimate);
-        Require.that(!probability || estimate.map(e -> e.lo() >= 0 && e.hi() <= 1).orElse(true),
-                "evidence.estimate", estimate, "within [0, 1] for a probability");
+        Require.that(
+                !probability || estimate.map(e -> e.lo() >= 0 && e.hi() <= 1).orElse(true),
+                "evidence.estimate",
+                estimate,
+                "within [0, 1] for a probability");
         Require.nonNegative("evidence.epsStar", epsStar);
-        Require.that(!probability || epsStar <= 1, "evidence.epsStar", epsStar, "in [0, 1] for a probability");
+        Require.that(
+                !probability || epsStar <= 1, "evidence.epsStar", epsStar, "in [0, 1] for a probability");
         Require.text("evidence.detail", detail);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Quantiles over trials of the distance from the target, against time. Arrays are copied on the way in and out.
+ * Quantiles over trials of the distance from the target, against time. Arrays are copied on the way in and
+ * out.
  *
  * @param caption what the picture shows
  * @param t times, not decreasing
@@ -14,9 +15,16 @@ import java.util.Optional;
  * @param approachTime the time by which the claim says that the distance is reached
  */
 public record FanPicture(
-        String caption, double[] t, List<QuantileCurve> quantiles, double radius, Optional<Double> approachTime)
+        String caption,
+        double[] t,
+        List<QuantileCurve> quantiles,
+        double radius,
+        Optional<Double> approachTime)
         implements Picture {
-    /** @throws IllegalArgumentException if arrays differ in length, t decreases, or levels are missing or not increasing */
+    /**
+     * @throws IllegalArgumentException if arrays differ in length, t decreases, or levels are missing or not
+     *     increasing
+     */
     public FanPicture {
         Require.nonBlank("fan.caption", caption);
         t = Require.ascending("fan.t", t);
@@ -25,11 +33,15 @@ public record FanPicture(
         for (int i = 0; i < quantiles.size(); i++) {
             Require.sameLength("fan.quantiles[" + i + "]", quantiles.get(i).values().length, t.length);
             double level = quantiles.get(i).level();
-            Require.that(i == 0 || quantiles.get(i - 1).level() < level, "fan.quantiles[" + i + "].level", level,
+            Require.that(
+                    i == 0 || quantiles.get(i - 1).level() < level,
+                    "fan.quantiles[" + i + "].level",
+                    level,
                     "above the level before it");
         }
         Require.nonNegative("fan.radius", radius);
-        Require.present("fan.approachTime", approachTime).ifPresent(v -> Require.finite("fan.approachTime", v));
+        Require.present("fan.approachTime", approachTime)
+                .ifPresent(v -> Require.finite("fan.approachTime", v));
     }
 
     @Override

@@ -8,8 +8,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * One claim on one instance: its spec, what was proved, what was predicted, what was seen.
  *
- * <p>The spec is copied on the way in and out, and its numbers are brought to the form that reading JSON gives, so
- * that a finding equals itself read back. Its fields keep the order in which they were given; the constants are sorted.
+ * <p>The spec is copied on the way in and out, and its numbers are brought to the form that reading JSON
+ * gives, so that a finding equals itself read back. Its fields keep the order in which they were given; the
+ * constants are sorted.
  *
  * @param id unique within a run, without white space
  * @param claim id of the claim
@@ -44,7 +45,10 @@ public record Finding(
         Optional<Range> tightness,
         String replay) {
 
-    /** @throws IllegalArgumentException if a field is out of range, or status, proofs, conclusion and grade disagree */
+    /**
+     * @throws IllegalArgumentException if a field is out of range, or status, proofs, conclusion and grade
+     *     disagree
+     */
     public Finding {
         Require.id("finding.id", id);
         Require.id("finding.claim", claim);
@@ -82,7 +86,10 @@ public record Finding(
     }
 
     private static void checkStatus(Status status, Proof proof, Optional<Grade> grade) {
-        Require.that(grade.isPresent() == (status == Status.JUDGED), "finding.grade", grade,
+        Require.that(
+                grade.isPresent() == (status == Status.JUDGED),
+                "finding.grade",
+                grade,
                 "present exactly if the status is JUDGED; it is " + status);
         boolean fits = switch (status) {
             case JUDGED -> proof != Proof.DISPROVED;
@@ -96,12 +103,17 @@ public record Finding(
     private static void checkGrade(Grade grade, Proof proof, Conclusion conclusion, Evidence evidence) {
         boolean proved = proof == Proof.PROVED;
         boolean fits = switch (grade) {
-            case CERTIFIED -> proved && conclusion == Conclusion.HELD && evidence.kind().equals(Evidence.EXACT);
+            case CERTIFIED ->
+                proved && conclusion == Conclusion.HELD && evidence.kind().equals(Evidence.EXACT);
             case CONSISTENT -> conclusion != Conclusion.FAILED;
             case INCONCLUSIVE -> conclusion == Conclusion.UNDECIDED || !proved;
             case REFUTED -> proved && conclusion == Conclusion.FAILED;
         };
-        Require.that(fits, "finding.grade", grade, "in accord with hypotheses " + proof + ", conclusion " + conclusion
-                + " and evidence " + evidence.kind());
+        Require.that(
+                fits,
+                "finding.grade",
+                grade,
+                "in accord with hypotheses " + proof + ", conclusion " + conclusion + " and evidence "
+                        + evidence.kind());
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What kinds of instances a run looked at; an audit is only as good as these. Instances with equal specs count once.
+ * What kinds of instances a run looked at; an audit is only as good as these. Instances with equal specs
+ * count once.
  *
  * @param instances number of different instances among the findings
  * @param families number by landscape family

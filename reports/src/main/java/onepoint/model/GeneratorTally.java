@@ -12,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Counts the kinds of instances among findings; findings with equal specs are about one instance. */
 final class GeneratorTally {
-    /** Dense about 0, where the condition under audit changes from met to broken, and about -1, where c changes sign. */
+    /**
+     * Dense about 0, where the condition under audit changes from met to broken, and about -1, where c
+     * changes sign.
+     */
     private static final double[] EDGES = {-2, -1, -0.5, -0.1, 0, 0.1, 0.5, 1, 2, 10};
 
     private GeneratorTally() {}
@@ -42,7 +45,8 @@ final class GeneratorTally {
             Optional<Double> from = i == 0 ? Optional.empty() : Optional.of(EDGES[i - 1]);
             Optional<Double> to = i == EDGES.length ? Optional.empty() : Optional.of(EDGES[i]);
             MarginBin empty = new MarginBin(from, to, 0);
-            bins.add(new MarginBin(from, to, margins.stream().filter(empty::contains).count()));
+            bins.add(new MarginBin(
+                    from, to, margins.stream().filter(empty::contains).count()));
         }
         return bins;
     }

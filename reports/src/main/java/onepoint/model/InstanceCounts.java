@@ -13,7 +13,10 @@ public record InstanceCounts(long generated, long certified, long undecided) {
         Require.count("instances.generated", generated);
         Require.count("instances.certified", certified);
         Require.count("instances.undecided", undecided);
-        Require.that(certified + undecided <= generated, "instances.generated", generated,
+        Require.that(
+                certified + undecided <= generated,
+                "instances.generated",
+                generated,
                 "at least certified + undecided, " + (certified + undecided));
     }
 }

@@ -18,9 +18,9 @@ import java.util.List;
 /**
  * Findings in a file, one a line (JSON Lines), appended as they come.
  *
- * <p>A line counts once its end is written: after a kill at any moment a reader sees every earlier finding and either
- * all or nothing of the last. One process writes to a journal at a time. Appended lines reach the operating
- * system at once, and the disk when the journal is closed.
+ * <p>A line counts once its end is written: after a kill at any moment a reader sees every earlier finding
+ * and either all or nothing of the last. One process writes to a journal at a time. Appended lines reach the
+ * operating system at once, and the disk when the journal is closed.
  */
 public final class Journal implements Closeable {
     private final FileChannel channel;
@@ -80,7 +80,6 @@ public final class Journal implements Closeable {
     /**
      * Writes one finding.
      *
-     * @throws IllegalArgumentException if a text of the finding is not well-formed Unicode; nothing is written
      * @throws IOException if the file cannot be written
      */
     public void append(Finding finding) throws IOException {

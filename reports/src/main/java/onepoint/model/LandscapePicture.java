@@ -3,7 +3,8 @@ package onepoint.model;
 import java.util.Arrays;
 
 /**
- * A landscape and its smoothed version along a line through the target point. Arrays are copied on the way in and out.
+ * A landscape and its smoothed version along a line through the target point. Arrays are copied on the way in
+ * and out.
  *
  * @param caption what the picture shows
  * @param x positions along the line, not decreasing
@@ -15,7 +16,10 @@ import java.util.Arrays;
 public record LandscapePicture(
         String caption, double[] x, double[] f, double[] smoothed, double target, double radius)
         implements Picture {
-    /** @throws IllegalArgumentException if arrays differ in length or hold numbers that are not finite, or x decreases */
+    /**
+     * @throws IllegalArgumentException if arrays differ in length or hold numbers that are not finite, or x
+     *     decreases
+     */
     public LandscapePicture {
         Require.nonBlank("landscape.caption", caption);
         x = Require.ascending("landscape.x", x);

@@ -10,15 +10,20 @@ import java.util.Optional;
  * @param count number of instances
  */
 public record MarginBin(Optional<Double> from, Optional<Double> to, long count) {
-    /** @throws IllegalArgumentException if an end is not finite, the ends are not in order or the count is negative */
+    /**
+     * @throws IllegalArgumentException if an end is not finite, the ends are not in order or the count is
+     *     negative
+     */
     public MarginBin {
         Require.present("margin.from", from).ifPresent(v -> Require.finite("margin.from", v));
         Require.present("margin.to", to).ifPresent(v -> Require.finite("margin.to", v));
-        Require.that(from.isEmpty() || to.isEmpty() || from.get() < to.get(), "margin.to", to, "above " + from);
+        Require.that(
+                from.isEmpty() || to.isEmpty() || from.get() < to.get(), "margin.to", to, "above " + from);
         Require.count("margin.count", count);
     }
 
     boolean contains(double margin) {
-        return from.map(v -> v <= margin).orElse(true) && to.map(v -> margin < v).orElse(true);
+        return from.map(v -> v <= margin).orElse(true)
+                && to.map(v -> margin < v).orElse(true);
     }
 }

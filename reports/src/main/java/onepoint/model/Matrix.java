@@ -1,8 +1,8 @@
 package onepoint.model;
 
 /**
- * Hypotheses against conclusions, over the claims expected to hold. The cell {@code satisfied.failed} must stay empty;
- * {@code violated.held} shows how far the hypotheses are from necessary.
+ * Hypotheses against conclusions, over the claims expected to hold. The cell {@code satisfied.failed} must
+ * stay empty; {@code violated.held} shows how far the hypotheses are from necessary.
  *
  * @param satisfied findings with every hypothesis proved
  * @param violated findings with some hypothesis disproved

@@ -1,6 +1,9 @@
 package onepoint.model;
 
-/** What a run found out about a claim over all its instances. Samples never prove a claim about all landscapes. */
+/**
+ * What a run found out about a claim over all its instances. Samples never prove a claim about all
+ * landscapes.
+ */
 public enum Outcome {
     /** Some instance was certified or consistent, and none refuted the claim. */
     NO_COUNTEREXAMPLE,

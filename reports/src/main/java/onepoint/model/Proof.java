@@ -12,8 +12,8 @@ public enum Proof {
     UNDECIDED;
 
     /**
-     * The proof of a conjunction: disproved if any part is, proved if all are (so also when there is none), else
-     * undecided.
+     * The proof of a conjunction: disproved if any part is, proved if all are (so also when there is none),
+     * else undecided.
      */
     public static Proof ofAll(Collection<Proof> parts) {
         if (parts.contains(DISPROVED)) {

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param seed the seed of everything random
  * @param instances what became of the instances drawn
  * @param budget how the chance of a false alarm was split
- * @param environment whatever else the caller wants in the summary; empty when the bytes must not depend on the machine
+ * @param environment whatever else the caller wants in the summary; empty when the bytes must not depend on
+ *     the machine
  */
 public record RunFacts(
         String version, long seed, InstanceCounts instances, Budget budget, Map<String, String> environment) {
@@ -18,6 +19,6 @@ public record RunFacts(
         Require.nonBlank("run.version", version);
         Require.present("run.instances", instances);
         Require.present("run.budget", budget);
-        environment = Require.sorted("run.environment", environment);
+        environment = Require.texts("run.environment", environment);
     }
 }

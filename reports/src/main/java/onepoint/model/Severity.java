@@ -7,8 +7,8 @@ import java.util.Optional;
 /** How close to failing, or beyond it, a judged finding is. */
 public final class Severity {
     /**
-     * Worst first: refuted findings; then probabilities by their lower bound, lowest first; then the rest by their
-     * tightness, largest first. Ties go by index and id.
+     * Worst first: refuted findings; then probabilities by their lower bound, lowest first; then the rest by
+     * their tightness, largest first. Ties go by index and id.
      */
     public static final Comparator<Finding> WORST_FIRST = Comparator.<Finding, Boolean>comparing(
                     f -> !f.grade().equals(Optional.of(Grade.REFUTED)))

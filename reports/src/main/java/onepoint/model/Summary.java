@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 
 /** Computes the summary of a run from its findings, so that the summary never disagrees with them. */
 public final class Summary {
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::claim)
-            .thenComparing(Finding::index)
-            .thenComparing(Finding::id);
+    private static final Comparator<Finding> IN_ORDER =
+            Comparator.comparing(Finding::claim).thenComparing(Finding::index).thenComparing(Finding::id);
 
     private Summary() {}
 
@@ -23,7 +22,8 @@ public final class Summary {
      * @param run what the run knows of itself
      * @param cards the claims under audit, in the order of the report
      * @param findings all findings, those of false twins among them; their order does not matter
-     * @throws IllegalArgumentException if two findings have one id, or a finding is about no claim and no twin
+     * @throws IllegalArgumentException if two findings have one id, or a finding is about no claim and no
+     *     twin
      */
     public static AuditSummary of(RunFacts run, List<ClaimCard> cards, List<Finding> findings) {
         checkIds(cards, findings);
@@ -40,8 +40,17 @@ public final class Summary {
                 .flatMap(card -> byClaim.getOrDefault(card.id(), List.of()).stream())
                 .toList();
         return new AuditSummary(
-                AuditSummary.SCHEMA, run.version(), run.seed(), run.budget().alpha(), RunStatus.UNJUDGED, List.of(),
-                matrix(expectedToHold), claims, run.instances(), GeneratorTally.of(sorted), run.budget(),
+                AuditSummary.SCHEMA,
+                run.version(),
+                run.seed(),
+                run.budget().alpha(),
+                RunStatus.UNJUDGED,
+                List.of(),
+                matrix(expectedToHold),
+                claims,
+                run.instances(),
+                GeneratorTally.of(sorted),
+                run.budget(),
                 run.environment());
     }
 
@@ -49,13 +58,19 @@ public final class Summary {
         Set<String> known = new HashSet<>();
         for (ClaimCard card : cards) {
             Require.that(known.add(card.id()), "claim.id", card.id(), "the only one of its name");
-            Require.that(card.twin().isEmpty() || known.add(card.twinId()), "claim.twinId", card.twinId(),
+            Require.that(
+                    card.twin().isEmpty() || known.add(card.twinId()),
+                    "claim.twinId",
+                    card.twinId(),
                     "the only one of its name");
         }
         Set<String> seen = new HashSet<>();
         for (Finding finding : findings) {
             Require.that(seen.add(finding.id()), "finding.id", finding.id(), "the only one of its name");
-            Require.that(known.contains(finding.claim()), "finding.claim", finding.claim(),
+            Require.that(
+                    known.contains(finding.claim()),
+                    "finding.claim",
+                    finding.claim(),
                     "a claim or false twin under audit");
         }
     }
@@ -94,7 +109,11 @@ public final class Summary {
         Optional<Finding> refuting = twins.stream()
                 .filter(f -> f.grade().equals(Optional.of(Grade.REFUTED)))
                 .findFirst();
-        return new Twin(description, refuting.isPresent(), refuting.map(Finding::evidence), refuting.map(Finding::id));
+        return new Twin(
+                description,
+                refuting.isPresent(),
+                refuting.map(Finding::evidence),
+                refuting.map(Finding::id));
     }
 
     private static Matrix matrix(List<Finding> findings) {
