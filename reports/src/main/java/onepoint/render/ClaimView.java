@@ -1,0 +1,145 @@
+package onepoint.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import onepoint.model.ClaimSummary;
+import onepoint.model.Evidence;
+import onepoint.model.Expectation;
+import onepoint.model.Finding;
+import onepoint.model.Outcome;
+import onepoint.model.Picture;
+import onepoint.model.Twin;
+import onepoint.model.Worst;
+
+/** A claim as the templates print it. */
+record ClaimView(
+        String id,
+        String anchor,
+        String title,
+        String statement,
+        String expected,
+        String outcome,
+        String style,
+        String instances,
+        String judged,
+        String certified,
+        String consistent,
+        String inconclusive,
+        String refuted,
+        boolean anyRefuted,
+        String trials,
+        String gap,
+        String tightness,
+        String worst,
+        String worstName,
+        String worstAnchor,
+        String worstBound,
+        boolean hasTwin,
+        String twinState,
+        String twinStyle,
+        String twinDescription,
+        String twinEvidence,
+        String account,
+        String remark,
+        List<FindingView> findings) {
+
+    static ClaimView of(ClaimSummary c, List<Finding> findings, Map<String, List<Picture>> pictures) {
+        Optional<String> worst = c.worst().map(Worst::finding);
+        return new ClaimView(
+                c.id(),
+                Markup.anchor("c-", c.id()),
+                c.title(),
+                c.statement(),
+                expected(c.expected()),
+                FindingView.words(c.outcome().name()),
+                style(c.expected(), c.outcome()),
+                Figures.count(c.instances()),
+                Figures.count(c.grades().total()),
+                Figures.count(c.grades().certified()),
+                Figures.count(c.grades().consistent()),
+                Figures.count(c.grades().inconclusive()),
+                Figures.count(c.grades().refuted()),
+                c.grades().refuted() > 0,
+                c.trials() == 0 ? Figures.NONE : Figures.count(c.trials()),
+                c.detectableGap().map(Figures::above).orElse(Figures.NONE),
+                Figures.range(c.tightness()),
+                worst.orElse(Figures.NONE),
+                worst.map(id -> within(c.id(), id)).orElse(Figures.NONE),
+                worst.map(FindingView::anchor).orElse(""),
+                c.worst().flatMap(Worst::lowerBound).map(Figures::below).orElse(Figures.NONE),
+                c.twin().isPresent(),
+                c.twin().map(t -> t.refuted() ? "refuted" : "not refuted").orElse(Figures.NONE),
+                c.twin().map(t -> t.refuted() ? "good" : "bad").orElse("plain"),
+                c.twin().map(Twin::description).orElse(""),
+                c.twin().flatMap(Twin::evidence).map(ClaimView::counted).orElse(""),
+                account(c),
+                c.remark(),
+                findings(c, findings, pictures));
+    }
+
+    static String expected(Expectation expectation) {
+        return switch (expectation) {
+            case HOLDS -> "expected to hold";
+            case FAILS -> "known to fail";
+            case OPEN -> "open";
+        };
+    }
+
+    /** How an outcome looks beside what was expected: good, bad or plain. */
+    static String style(Expectation expected, Outcome outcome) {
+        return switch (expected) {
+            case HOLDS ->
+                switch (outcome) {
+                    case NO_COUNTEREXAMPLE -> "good";
+                    case INCONCLUSIVE -> "plain";
+                    case REFUTED, NOT_TESTED -> "bad";
+                };
+            case FAILS -> outcome == Outcome.REFUTED ? "good" : "bad";
+            case OPEN -> "plain";
+        };
+    }
+
+    private static List<FindingView> findings(
+            ClaimSummary c, List<Finding> findings, Map<String, List<Picture>> pictures) {
+        Set<String> pictured = pictures.keySet();
+        Optional<String> worst = c.worst().map(Worst::finding);
+        return Selection.of(c, findings, pictured).stream()
+                .map(f -> FindingView.of(
+                        f,
+                        pictures.getOrDefault(f.id(), List.of()),
+                        worst.equals(Optional.of(f.id())),
+                        !f.claim().equals(c.id())))
+                .toList();
+    }
+
+    /** The id of a finding without that of its claim, where the row names the claim already. */
+    private static String within(String claim, String finding) {
+        boolean prefixed = finding.startsWith(claim) && finding.length() > claim.length() + 1;
+        return prefixed ? finding.substring(claim.length() + 1) : finding;
+    }
+
+    private static String counted(Evidence e) {
+        return e.kind().equals(Evidence.PROBABILITY)
+                ? String.format(
+                        Locale.ROOT,
+                        "%s successes in %s trials",
+                        Figures.count(e.successes()),
+                        Figures.count(e.trials()))
+                : e.kind() + e.estimate().map(r -> ", " + Figures.range(r)).orElse("");
+    }
+
+    private static String account(ClaimSummary c) {
+        return String.format(
+                Locale.ROOT,
+                "%s instances: %s judged, %s with a hypothesis disproved, %s with a hypothesis undecided,"
+                        + " %s not applicable.",
+                Figures.count(c.instances()),
+                Figures.count(c.grades().total()),
+                Figures.count(c.hypothesisNotMet()),
+                Figures.count(c.hypothesisUndecided()),
+                Figures.count(c.notApplicable()));
+    }
+}

@@ -1,0 +1,101 @@
+package onepoint.render;
+
+import java.util.Arrays;
+import java.util.List;
+import onepoint.model.FanPicture;
+import onepoint.model.LandscapePicture;
+import onepoint.model.Picture;
+import onepoint.model.QuantileCurve;
+
+/** Turns pictures, which are data, into SVG. */
+final class Drawing {
+    /** Distances that span more than this factor are shown on a logarithmic axis. */
+    private static final double WIDE = 100;
+
+    private Drawing() {}
+
+    /**
+     * The SVG element of a picture.
+     *
+     * @param picture what to draw
+     * @param id unique within the page
+     */
+    static String svg(Picture picture, String id) {
+        // sealed, so the last case is the only other one
+        return picture instanceof LandscapePicture landscape
+                ? landscape(landscape, id)
+                : fan((FanPicture) picture, id);
+    }
+
+    private static String landscape(LandscapePicture p, String id) {
+        double[] x = p.x();
+        double[] f = p.f();
+        double[] smoothed = p.smoothed();
+        Axis across = Axis.linear(Math.min(x[0], p.target()), Math.max(x[x.length - 1], p.target()), 0);
+        Axis up = Axis.linear(Math.min(min(f), min(smoothed)), Math.max(max(f), max(smoothed)), 0.05);
+        double from = bounded(p.target() - p.radius());
+        double to = bounded(p.target() + p.radius());
+        String description = "f lies between " + Figures.below(min(f)) + " and " + Figures.above(max(f))
+                + "; the target is at " + Figures.number(p.target()) + ", the radius is "
+                + Figures.number(p.radius()) + ".";
+        return new Plot(across, up)
+                .strip("ball", from, to, "target ball, radius " + Figures.number(p.radius()))
+                .curve("line-raw", x, f, "f")
+                .curve("line-main", x, smoothed, "f smoothed by the noise")
+                .vertical("rule", p.target(), "target x*")
+                .svg(id, p.caption(), description, new String[] {"position on the line through x*", "value"});
+    }
+
+    private static String fan(FanPicture p, String id) {
+        double[] t = p.t();
+        List<QuantileCurve> curves = p.quantiles();
+        double[] all =
+                curves.stream().flatMapToDouble(c -> Arrays.stream(c.values())).toArray();
+        double approach = p.approachTime().orElse(t[0]);
+        Axis across = Axis.linear(Math.min(t[0], approach), Math.max(t[t.length - 1], approach), 0);
+        Plot plot = new Plot(across, distances(all, p.radius()));
+        for (int low = 0, high = curves.size() - 1; low < high; low++, high--) {
+            QuantileCurve lower = curves.get(low);
+            QuantileCurve upper = curves.get(high);
+            String name = percent(lower.level()) + " to " + percent(upper.level()) + " of the trials";
+            plot.band("band", t, new double[][] {lower.values(), upper.values()}, name);
+        }
+        if (curves.size() % 2 == 1) {
+            QuantileCurve middle = curves.get(curves.size() / 2);
+            plot.curve(
+                    "line-main",
+                    t,
+                    middle.values(),
+                    middle.level() == 0.5 ? "median" : percent(middle.level()));
+        }
+        plot.horizontal("rule-radius", p.radius(), "radius " + Figures.number(p.radius()));
+        p.approachTime().ifPresent(v -> plot.vertical("rule", v, "approach time " + Figures.number(v)));
+        String description = "The distance lies between " + Figures.below(min(all)) + " and "
+                + Figures.above(max(all)) + "; the radius is " + Figures.number(p.radius()) + ".";
+        return plot.svg(id, p.caption(), description, new String[] {"step t", "|y_t \u2212 x*|"});
+    }
+
+    private static Axis distances(double[] values, double radius) {
+        double top = Math.max(max(values), radius);
+        double low = Arrays.stream(values).filter(v -> v > 0).min().orElse(top);
+        double bottom = radius > 0 ? Math.min(low, radius) : low;
+        boolean wide = bottom > 0 && top / WIDE > bottom;
+        return wide ? Axis.logarithmic(bottom, top) : Axis.linear(0, top, 0.05);
+    }
+
+    private static String percent(double level) {
+        return Figures.number(100 * level) + " %";
+    }
+
+    private static double bounded(double value) {
+        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+    }
+
+    private static double min(double[] values) {
+        return Arrays.stream(values).min().orElseThrow();
+    }
+
+    private static double max(double[] values) {
+        return Arrays.stream(values).max().orElseThrow();
+    }
+}

@@ -1,0 +1,148 @@
+package onepoint.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onepoint.model.AuditSummary;
+import onepoint.model.Counts;
+import onepoint.model.Expectation;
+import onepoint.model.GeneratorStatistics;
+import onepoint.model.MarginBin;
+import onepoint.model.RunStatus;
+
+/** The whole page as the templates print it. */
+record PageView(
+        String status,
+        String style,
+        String version,
+        String seed,
+        String alpha,
+        String meaning,
+        List<String> reasons,
+        String remark,
+        List<Row> matrix,
+        List<Group> groups,
+        List<ClaimView> claims,
+        List<Histogram> histograms,
+        List<FindingView.Pair> budget,
+        List<FindingView.Pair> environment) {
+
+    /** A row of the matrix; the forbidden cell is that of the first row and the second column. */
+    record Row(String name, String held, String failed, String undecided, boolean forbidden, String cell) {}
+
+    /** Claims with one expectation. */
+    record Group(String name, List<ClaimView> claims) {}
+
+    /** Counts by kind. */
+    record Histogram(String title, String head, List<Bar> bars) {}
+
+    /** One count, and its share of the largest as a percentage for the eye. */
+    record Bar(String name, String count, String percent) {}
+
+    static PageView of(AuditSummary s, List<ClaimView> claims, String remark) {
+        return new PageView(
+                s.status().name(),
+                s.status() == RunStatus.PASSED ? "good" : s.status() == RunStatus.FAILED ? "bad" : "plain",
+                s.version(),
+                Long.toString(s.seed()),
+                Figures.number(s.alpha()),
+                "if every claim expected to hold is true, the chance that a run calls any of them refuted,"
+                        + " all claims, instances and trials together, is at"
+                        + " most " + Figures.above(s.alpha()) + ".",
+                s.gate(),
+                remark,
+                List.of(
+                        row("every hypothesis proved to hold", s.matrix().satisfied(), true),
+                        row("some hypothesis proved to fail", s.matrix().violated(), false),
+                        row("neither proved", s.matrix().undecided(), false)),
+                groups(claims),
+                claims,
+                histograms(s.generator()),
+                budget(s),
+                s.environment().entrySet().stream()
+                        .map(e -> new FindingView.Pair(e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    private static Row row(String name, Counts counts, boolean forbidden) {
+        String cell = !forbidden ? "" : counts.failed() == 0 ? "empty" : "broken";
+        return new Row(
+                name,
+                Figures.count(counts.held()),
+                Figures.count(counts.failed()),
+                Figures.count(counts.undecided()),
+                forbidden,
+                cell);
+    }
+
+    private static List<Group> groups(List<ClaimView> claims) {
+        List<Group> groups = new ArrayList<>();
+        for (Expectation expectation : Expectation.values()) {
+            String name = ClaimView.expected(expectation);
+            List<ClaimView> members =
+                    claims.stream().filter(c -> c.expected().equals(name)).toList();
+            if (!members.isEmpty()) {
+                groups.add(new Group(name, members));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Histogram> histograms(GeneratorStatistics g) {
+        List<String> margins = new ArrayList<>();
+        List<Long> counts = new ArrayList<>();
+        for (MarginBin bin : g.margins()) {
+            margins.add(bin.from().map(v -> "[" + Figures.number(v)).orElse("(\u2212\u221e") + ", "
+                    + bin.to().map(Figures::number).orElse("\u221e") + ")");
+            counts.add(bin.count());
+        }
+        margins.add("unknown");
+        counts.add(g.marginUnknown());
+        margins.add("drawn at the boundary");
+        counts.add(g.boundary());
+        return List.of(
+                histogram("Landscape families", "family", g.families()),
+                histogram("Dimensions", "dimension", g.dimensions()),
+                histogram("Noise laws", "noise", g.noises()),
+                new Histogram("Signed margins", "margin", bars(margins, counts)));
+    }
+
+    private static <K> Histogram histogram(String title, String head, Map<K, Long> counts) {
+        List<String> names = counts.keySet().stream().map(String::valueOf).toList();
+        return new Histogram(title, head, bars(names, counts.values()));
+    }
+
+    private static List<Bar> bars(List<String> names, Collection<Long> counts) {
+        long largest =
+                Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
+        List<Bar> bars = new ArrayList<>();
+        for (long count : counts) {
+            String percent = String.format(Locale.ROOT, "%.1f", 100.0 * count / largest);
+            bars.add(new Bar(names.get(bars.size()), Figures.count(count), percent));
+        }
+        return bars;
+    }
+
+    private static List<FindingView.Pair> budget(AuditSummary s) {
+        return List.of(
+                new FindingView.Pair(
+                        "designed error rate of the run",
+                        Figures.above(s.budget().alpha())),
+                new FindingView.Pair(
+                        "share of one stream", Figures.above(s.budget().perStream())),
+                new FindingView.Pair("streams", Figures.count(s.budget().streams())),
+                new FindingView.Pair(
+                        "pooled processes", Figures.count(s.budget().pools())),
+                new FindingView.Pair(
+                        "instances generated", Figures.count(s.instances().generated())),
+                new FindingView.Pair(
+                        "of these certified", Figures.count(s.instances().certified())),
+                new FindingView.Pair(
+                        "of these undecided", Figures.count(s.instances().undecided())),
+                new FindingView.Pair(
+                        "different instances in the findings",
+                        Figures.count(s.generator().instances())));
+    }
+}

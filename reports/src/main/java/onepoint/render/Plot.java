@@ -1,0 +1,232 @@
+package onepoint.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A chart as a static SVG element: bands, curves, rules and shaded intervals between two axes. Colours come
+ * from the style sheet through class names, so that one picture serves light, dark and print.
+ *
+ * <p>An own writer rather than a charting library: libraries that paint through AWT measure text with the
+ * fonts of the machine, so that bytes differ between machines and a JDK without fonts fails, and write
+ * colours into every element.
+ */
+final class Plot {
+    private static final int WIDTH = 640;
+    private static final int LEFT = 64;
+    private static final int RIGHT = 26;
+    private static final int BOTTOM = 46;
+    private static final int PLOT_HEIGHT = 250;
+    private static final int PLOT_WIDTH = WIDTH - LEFT - RIGHT;
+    private static final int LEGEND_ROW = 20;
+    /** Mean advance of a character at the style sheet's 13 px sans serif, on the wide side. */
+    private static final double CHARACTER = 7.2;
+
+    private final Axis x;
+    private final Axis y;
+    private final StringBuilder marks = new StringBuilder();
+    private final List<Key> legend = new ArrayList<>();
+    private int bands;
+
+    /** An entry of the legend: a filled sample, painted as often as its band overlaps others, or a stroke. */
+    private record Key(String style, int fills, String name) {}
+
+    Plot(Axis x, Axis y) {
+        this.x = x;
+        this.y = y;
+    }
+
+    /** Shades the positions from {@code from} to {@code to} over the whole height. */
+    Plot strip(String style, double from, double to, String name) {
+        double left = across(from);
+        marks.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%.2f\" y=\"0\" width=\"%.2f\" height=\"%d\"/>\n",
+                style,
+                left,
+                Math.max(across(to) - left, 1),
+                PLOT_HEIGHT));
+        return named(style, 1, name);
+    }
+
+    /** Shades what lies between two curves; later bands lie within earlier ones and look darker. */
+    Plot band(String style, double[] at, double[][] lowerAndUpper, String name) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < at.length; i++) {
+            point(points, at[i], lowerAndUpper[1][i]);
+        }
+        for (int i = at.length - 1; i >= 0; i--) {
+            point(points, at[i], lowerAndUpper[0][i]);
+        }
+        element("polygon", style, points);
+        bands++;
+        return named(style, bands, name);
+    }
+
+    /** A curve through points; a single point is drawn as a dot. */
+    Plot curve(String style, double[] at, double[] values, String name) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < at.length; i++) {
+            point(points, at[i], values[i]);
+        }
+        element("polyline", style, points);
+        if (at.length == 1) {
+            marks.append(String.format(
+                    Locale.ROOT,
+                    "<circle class=\"dot %s\" cx=\"%.2f\" cy=\"%.2f\" r=\"4\"/>\n",
+                    style,
+                    across(at[0]),
+                    down(values[0])));
+        }
+        return named(style, 0, name);
+    }
+
+    /** A vertical line. */
+    Plot vertical(String style, double at, String name) {
+        return rule(style, across(at), 0, across(at), PLOT_HEIGHT, name);
+    }
+
+    /** A horizontal line. */
+    Plot horizontal(String style, double at, String name) {
+        return rule(style, 0, down(at), PLOT_WIDTH, down(at), name);
+    }
+
+    /**
+     * The element.
+     *
+     * @param id unique within the page
+     * @param title what it shows, untrusted
+     * @param description what can be read off it, untrusted
+     * @param labels of the horizontal and of the vertical axis
+     */
+    String svg(String id, String title, String description, String[] labels) {
+        StringBuilder keys = new StringBuilder();
+        int top = legend(keys);
+        int height = top + PLOT_HEIGHT + BOTTOM;
+        String head = String.format(
+                Locale.ROOT,
+                "<svg class=\"plot\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\" viewBox=\"0 0 %2$d %3$d\""
+                        + " xmlns=\"http://www.w3.org/2000/svg\">\n"
+                        + "<title id=\"%1$s-t\">%4$s</title>\n<desc id=\"%1$s-d\">%5$s</desc>\n",
+                Markup.html(id),
+                WIDTH,
+                height,
+                Markup.html(title),
+                Markup.html(description));
+        String inner = String.format(
+                Locale.ROOT,
+                "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" overflow=\"hidden\">\n",
+                LEFT,
+                top,
+                PLOT_WIDTH,
+                PLOT_HEIGHT);
+        return head + keys + axes(top, labels) + inner + marks + "</svg>\n</svg>\n";
+    }
+
+    private String axes(int top, String[] labels) {
+        StringBuilder out = new StringBuilder();
+        for (Axis.Tick tick : y.ticks(5)) {
+            double at = top + (1 - tick.fraction()) * PLOT_HEIGHT;
+            line(out, "grid", LEFT, at, LEFT + PLOT_WIDTH, at);
+            text(out, "end", LEFT - 8, at + 4, tick.label());
+        }
+        double base = top + PLOT_HEIGHT;
+        for (Axis.Tick tick : x.ticks(8)) {
+            double at = LEFT + tick.fraction() * PLOT_WIDTH;
+            line(out, "axis", at, base, at, base + 5);
+            text(out, "middle", at, base + 19, tick.label());
+        }
+        line(out, "axis", LEFT, base, LEFT + PLOT_WIDTH, base);
+        text(out, "middle", LEFT + PLOT_WIDTH / 2.0, base + 40, labels[0]);
+        double middle = top + PLOT_HEIGHT / 2.0;
+        out.append(String.format(
+                Locale.ROOT,
+                "<text text-anchor=\"middle\" transform=\"translate(14 %.2f) rotate(-90)\">%s</text>\n",
+                middle,
+                Markup.html(labels[1])));
+        return out.toString();
+    }
+
+    /** Writes the legend in as many rows as it needs and says how high it is. */
+    private int legend(StringBuilder out) {
+        double left = LEFT;
+        int row = 0;
+        for (Key key : legend) {
+            double width = 30 + CHARACTER * key.name().length();
+            if (left > LEFT && left + width > WIDTH - RIGHT) {
+                left = LEFT;
+                row++;
+            }
+            double at = row * LEGEND_ROW + 10;
+            for (int i = 0; i < key.fills(); i++) {
+                out.append(String.format(
+                        Locale.ROOT,
+                        "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"18\" height=\"10\"/>\n",
+                        key.style(),
+                        left,
+                        at - 5));
+            }
+            if (key.fills() == 0) {
+                line(out, key.style(), left, at, left + 18, at);
+            }
+            text(out, "start", left + 23, at + 4, key.name());
+            left += width;
+        }
+        return (row + 1) * LEGEND_ROW + 10;
+    }
+
+    private Plot rule(String style, double x1, double y1, double x2, double y2, String name) {
+        line(marks, style, x1, y1, x2, y2);
+        return named(style, 0, name);
+    }
+
+    private Plot named(String style, int fills, String name) {
+        if (!name.isEmpty()) {
+            legend.add(new Key(style, fills, name));
+        }
+        return this;
+    }
+
+    private double across(double value) {
+        return x.fraction(value) * PLOT_WIDTH;
+    }
+
+    private double down(double value) {
+        return (1 - y.fraction(value)) * PLOT_HEIGHT;
+    }
+
+    private void point(StringBuilder out, double at, double value) {
+        out.append(String.format(Locale.ROOT, "%.2f,%.2f ", across(at), down(value)));
+    }
+
+    private void element(String tag, String style, StringBuilder points) {
+        marks.append(String.format(
+                Locale.ROOT,
+                "<%s class=\"%s\" points=\"%s\"/>\n",
+                tag,
+                style,
+                points.toString().strip()));
+    }
+
+    private static void line(StringBuilder out, String style, double x1, double y1, double x2, double y2) {
+        out.append(String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\"/>\n",
+                style,
+                x1,
+                y1,
+                x2,
+                y2));
+    }
+
+    private static void text(StringBuilder out, String anchor, double x, double y, String text) {
+        out.append(String.format(
+                Locale.ROOT,
+                "<text text-anchor=\"%s\" x=\"%.2f\" y=\"%.2f\">%s</text>\n",
+                anchor,
+                x,
+                y,
+                Markup.html(text)));
+    }
+}
