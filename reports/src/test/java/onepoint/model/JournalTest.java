@@ -56,6 +56,7 @@ class JournalTest {
             assertThat(contents.truncated()).isEqualTo(length > whole);
             assertThat(contents.damaged()).isEmpty();
             try (Journal journal = Journal.open(file)) {
+                assertThat(Files.size(file)).isEqualTo(whole);
                 journal.append(THIRD);
             }
             assertThat(Files.readAllBytes(file)).isEqualTo(bytes);

@@ -79,6 +79,9 @@ class JsonTest {
     @Test
     void readingIsStrict() {
         refused(LINE.replace("\"population\":\"random\",", ""));
+        refused(LINE.replace("\"index\":0,\"pop", "\"pop"));
+        refused(LINE.replace(",\"boundary\":false", ""));
+        refused(LINE.replace("\"margin\":0.25,", ""));
         refused(LINE.replace("\"index\":0,\"pop", "\"extra\":1,\"index\":0,\"pop"));
         refused(LINE.replace("\"index\":0,\"pop", "\"index\":0,\"index\":0,\"pop"));
         refused(LINE.replace("\"index\":0,\"pop", "\"index\":0.5,\"pop"));
