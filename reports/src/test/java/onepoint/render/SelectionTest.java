@@ -3,6 +3,7 @@ package onepoint.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import onepoint.model.AuditSummary;
@@ -28,6 +29,7 @@ class SelectionTest {
         }
         findings.add(Samples.finding("other", "D", 0, Proof.PROVED, Conclusion.FAILED));
         findings.add(Samples.finding("twin", "C-TWIN", 0, Proof.PROVED, Conclusion.FAILED));
+        Collections.reverse(findings);
         assertThat(chosen(Set.of()))
                 .containsExactly("refuted-0", "refuted-1", "refuted-2", "open", "broken-failed", "twin");
         assertThat(chosen(Set.of("held", "other", "open")))
