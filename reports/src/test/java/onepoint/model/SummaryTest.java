@@ -180,6 +180,10 @@ class SummaryTest {
                         c.twin(),
                         ""))
                 .hasMessage("claim.instances is 2, must be the sum of its parts, 1");
+    }
+
+    @Test
+    void countsAndSharesThatDoNotFitAreRefused() {
         assertThatThrownBy(() -> new Budget(1e-6, 1e-6, 2, 0))
                 .hasMessageContaining("budget.perStream is 1.0E-6");
         assertThatThrownBy(() -> new Budget(Double.NaN, 0, 0, 0)).hasMessageContaining("budget.alpha is NaN");
