@@ -11,7 +11,10 @@ import onepoint.model.Expectation;
 import onepoint.model.GradeCounts;
 import onepoint.model.Outcome;
 
-/** Decides whether a run passes. Nothing passes by default: what is not listed here as right is a reason to fail. */
+/**
+ * Decides whether a run passes. Nothing passes by default: what is not listed here as right is a reason to
+ * fail.
+ */
 public final class Gate {
     private Gate() {}
 
@@ -54,9 +57,10 @@ public final class Gate {
     private static Optional<String> outcome(ClaimSummary claim) {
         return switch (claim.expected()) {
             case HOLDS -> expectedToHold(claim.outcome());
-            case FAILS -> claim.outcome() == Outcome.REFUTED
-                    ? Optional.empty()
-                    : Optional.of("known to fail, but the outcome is " + claim.outcome());
+            case FAILS ->
+                claim.outcome() == Outcome.REFUTED
+                        ? Optional.empty()
+                        : Optional.of("known to fail, but the outcome is " + claim.outcome());
             // every outcome is news here, and a measured claim may lack its data
             case OPEN -> Optional.empty();
         };
@@ -77,7 +81,9 @@ public final class Gate {
                     ? Optional.of("expected to hold, but has no false twin")
                     : Optional.empty();
         }
-        return claim.twin().get().refuted() ? Optional.empty() : Optional.of("its false twin was not refuted");
+        return claim.twin().get().refuted()
+                ? Optional.empty()
+                : Optional.of("its false twin was not refuted");
     }
 
     private static Optional<String> matrix(AuditSummary summary) {

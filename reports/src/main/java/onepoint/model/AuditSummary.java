@@ -44,6 +44,7 @@ public record AuditSummary(
         Require.that(alpha == budget.alpha(), "audit.alpha", alpha, "that of the budget, " + budget.alpha());
         Require.present("audit.status", status);
         gate = Require.list("audit.gate", gate);
+        gate.forEach(reason -> Require.nonBlank("audit.gate", reason));
         Require.that(
                 gate.isEmpty() != (status == RunStatus.FAILED),
                 "audit.gate",
@@ -55,10 +56,11 @@ public record AuditSummary(
                 .map(ClaimSummary::id)
                 .collect(Collectors.toSet())
                 .size();
-        Require.that(ids == claims.size(), "audit.claims", claims.size(), "claims with different ids, not " + ids);
+        Require.that(
+                ids == claims.size(), "audit.claims", claims.size(), "claims with different ids, not " + ids);
         Require.present("audit.instances", instances);
         Require.present("audit.generator", generator);
-        environment = Require.sorted("audit.environment", environment);
+        environment = Require.texts("audit.environment", environment);
     }
 
     /** The same run with the verdict of a gate: passed if there is no reason to fail. */

@@ -68,7 +68,8 @@ public record Evidence(
                 estimate,
                 "within [0, 1] for a probability");
         Require.nonNegative("evidence.epsStar", epsStar);
-        Require.that(!probability || epsStar <= 1, "evidence.epsStar", epsStar, "in [0, 1] for a probability");
+        Require.that(
+                !probability || epsStar <= 1, "evidence.epsStar", epsStar, "in [0, 1] for a probability");
         Require.text("evidence.detail", detail);
     }
 }

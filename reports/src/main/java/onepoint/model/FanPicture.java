@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param approachTime the time by which the claim says that the distance is reached
  */
 public record FanPicture(
-        String caption, double[] t, List<QuantileCurve> quantiles, double radius, Optional<Double> approachTime)
+        String caption,
+        double[] t,
+        List<QuantileCurve> quantiles,
+        double radius,
+        Optional<Double> approachTime)
         implements Picture {
     /**
      * @throws IllegalArgumentException if arrays differ in length, t decreases, or levels are missing or not
@@ -36,7 +40,8 @@ public record FanPicture(
                     "above the level before it");
         }
         Require.nonNegative("fan.radius", radius);
-        Require.present("fan.approachTime", approachTime).ifPresent(v -> Require.finite("fan.approachTime", v));
+        Require.present("fan.approachTime", approachTime)
+                .ifPresent(v -> Require.finite("fan.approachTime", v));
     }
 
     @Override

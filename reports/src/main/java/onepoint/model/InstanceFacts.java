@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param margin signed distance from the condition under audit, positive on its inner side, where it is known
  * @param boundary whether the instance was drawn at the boundary of the condition
  */
-public record InstanceFacts(String family, int dimension, String noise, Optional<Double> margin, boolean boundary) {
+public record InstanceFacts(
+        String family, int dimension, String noise, Optional<Double> margin, boolean boundary) {
     /** @throws IllegalArgumentException if a name is blank, the dimension below 1 or the margin not finite */
     public InstanceFacts {
         Require.nonBlank("facts.family", family);

@@ -64,8 +64,8 @@ public final class Journal implements Closeable {
      * @throws IOException if the file cannot be opened or cut
      */
     public static Journal open(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             long end = endOfLastLine(channel);
             channel.truncate(end);
@@ -80,8 +80,6 @@ public final class Journal implements Closeable {
     /**
      * Writes one finding.
      *
-     * @throws IllegalArgumentException if a text of the finding is not well-formed Unicode; nothing is
-     *     written
      * @throws IOException if the file cannot be written
      */
     public void append(Finding finding) throws IOException {

@@ -3,6 +3,7 @@ package onepoint.model;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -21,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER, StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(
+                            StreamWriteFeature.USE_FAST_DOUBLE_WRITER,
+                            StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -38,11 +41,7 @@ public final class Json {
 
     private Json() {}
 
-    /**
-     * One line, without its end.
-     *
-     * @throws IllegalArgumentException if a text of the finding is not well-formed Unicode
-     */
+    /** One line, without its end. */
     public static String line(Finding finding) {
         return write(Require.present("finding", finding), false);
     }
@@ -72,29 +71,45 @@ public final class Json {
         return read(text, JsonNode.class);
     }
 
+    /**
+     * The shortest decimal that reads back to the same double, as it stands in the JSON.
+     *
+     * @throws IllegalArgumentException if the number is not finite
+     */
+    public static String number(double value) {
+        return NumberOutput.toString(Require.finite("number", value), true);
+    }
+
     static JsonNode canonicalObject(String field, JsonNode node) {
         Require.that(node.isObject(), field, node, "a JSON object");
-        checkNumbers(field, node);
+        check(field, node);
         JsonNode canonical = tree(write(node, false));
-        checkNumbers(field, canonical);
+        check(field, canonical);
         return canonical;
     }
 
-    private static void checkNumbers(String field, JsonNode node) {
+    private static void check(String field, JsonNode node) {
         if (node.isFloatingPointNumber()) {
             Require.finite(field, node.doubleValue());
         }
-        node.properties().forEach(entry -> checkNumbers(field + "." + entry.getKey(), entry.getValue()));
+        if (node.isString()) {
+            Require.text(field, node.stringValue());
+        }
+        node.properties().forEach(entry -> {
+            Require.text(field + " name", entry.getKey());
+            check(field + "." + entry.getKey(), entry.getValue());
+        });
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                checkNumbers(field + "[" + i + "]", node.get(i));
+                check(field + "[" + i + "]", node.get(i));
             }
         }
     }
 
     private static String write(Object value, boolean pretty) {
         try {
-            return (pretty ? MAPPER.writerWithDefaultPrettyPrinter() : MAPPER.writer()).writeValueAsString(value);
+            return (pretty ? MAPPER.writerWithDefaultPrettyPrinter() : MAPPER.writer())
+                    .writeValueAsString(value);
         } catch (JacksonException e) {
             throw refused(e);
         }
@@ -118,7 +133,8 @@ public final class Json {
 
     private static DefaultPrettyPrinter pretty() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
                 .withObjectIndenter(indenter);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param target position of the target point
  * @param radius radius of the ball about the target that the claim speaks of, at least 0
  */
-public record LandscapePicture(String caption, double[] x, double[] f, double[] smoothed, double target, double radius)
+public record LandscapePicture(
+        String caption, double[] x, double[] f, double[] smoothed, double target, double radius)
         implements Picture {
     /**
      * @throws IllegalArgumentException if arrays differ in length or hold numbers that are not finite, or x

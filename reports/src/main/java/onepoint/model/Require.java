@@ -15,14 +15,17 @@ final class Require {
         return Objects.requireNonNull(value, () -> field + " is null, must be given");
     }
 
-    /** A text that may be empty. */
+    /** A text that may be empty. Half a surrogate pair is refused: no encoding of Unicode can carry it. */
     static String text(String field, String value) {
-        return present(field, value);
+        boolean halves =
+                present(field, value).codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        that(!halves, field, value, "well-formed Unicode");
+        return value;
     }
 
     /** A text with at least one character that is not white space. */
     static String nonBlank(String field, String value) {
-        that(!present(field, value).isBlank(), field, value, "a text that is not blank");
+        that(!text(field, value).isBlank(), field, value, "a text that is not blank");
         return value;
     }
 
@@ -64,7 +67,11 @@ final class Require {
     static double[] ascending(String field, double[] values) {
         double[] copy = finite(field, values);
         for (int i = 1; i < copy.length; i++) {
-            that(copy[i - 1] <= copy[i], field + "[" + i + "]", copy[i], "at least the value before, " + copy[i - 1]);
+            that(
+                    copy[i - 1] <= copy[i],
+                    field + "[" + i + "]",
+                    copy[i],
+                    "at least the value before, " + copy[i - 1]);
         }
         return copy;
     }
@@ -94,6 +101,16 @@ final class Require {
     static <K extends Comparable<K>> Map<K, Long> counts(String field, Map<K, Long> values) {
         Map<K, Long> copy = sorted(field, values);
         copy.forEach((key, count) -> count(field + "[" + key + "]", count));
+        return copy;
+    }
+
+    /** Texts by name. */
+    static Map<String, String> texts(String field, Map<String, String> values) {
+        Map<String, String> copy = sorted(field, values);
+        copy.forEach((key, value) -> {
+            text(field + " key", key);
+            text(field + "[" + key + "]", value);
+        });
         return copy;
     }
 

@@ -19,6 +19,6 @@ public record RunFacts(
         Require.nonBlank("run.version", version);
         Require.present("run.instances", instances);
         Require.present("run.budget", budget);
-        environment = Require.sorted("run.environment", environment);
+        environment = Require.texts("run.environment", environment);
     }
 }

@@ -109,11 +109,16 @@ public final class Summary {
         Optional<Finding> refuting = twins.stream()
                 .filter(f -> f.grade().equals(Optional.of(Grade.REFUTED)))
                 .findFirst();
-        return new Twin(description, refuting.isPresent(), refuting.map(Finding::evidence), refuting.map(Finding::id));
+        return new Twin(
+                description,
+                refuting.isPresent(),
+                refuting.map(Finding::evidence),
+                refuting.map(Finding::id));
     }
 
     private static Matrix matrix(List<Finding> findings) {
-        return new Matrix(row(findings, Proof.PROVED), row(findings, Proof.DISPROVED), row(findings, Proof.UNDECIDED));
+        return new Matrix(
+                row(findings, Proof.PROVED), row(findings, Proof.DISPROVED), row(findings, Proof.UNDECIDED));
     }
 
     private static Counts row(List<Finding> findings, Proof proof) {

@@ -34,6 +34,7 @@ record ClaimView(
         String gap,
         String tightness,
         String worst,
+        String worstName,
         String worstAnchor,
         String worstBound,
         boolean hasTwin,
@@ -66,8 +67,9 @@ record ClaimView(
                 c.detectableGap().map(Figures::above).orElse(Figures.NONE),
                 Figures.range(c.tightness()),
                 worst.orElse(Figures.NONE),
+                worst.map(id -> within(c.id(), id)).orElse(Figures.NONE),
                 worst.map(FindingView::anchor).orElse(""),
-                c.worst().flatMap(Worst::lowerBound).map(Figures::below).orElse(""),
+                c.worst().flatMap(Worst::lowerBound).map(Figures::below).orElse(Figures.NONE),
                 c.twin().isPresent(),
                 c.twin().map(t -> t.refuted() ? "refuted" : "not refuted").orElse(Figures.NONE),
                 c.twin().map(t -> t.refuted() ? "good" : "bad").orElse("plain"),
@@ -89,11 +91,12 @@ record ClaimView(
     /** How an outcome looks beside what was expected: good, bad or plain. */
     static String style(Expectation expected, Outcome outcome) {
         return switch (expected) {
-            case HOLDS -> switch (outcome) {
-                case NO_COUNTEREXAMPLE -> "good";
-                case INCONCLUSIVE -> "plain";
-                case REFUTED, NOT_TESTED -> "bad";
-            };
+            case HOLDS ->
+                switch (outcome) {
+                    case NO_COUNTEREXAMPLE -> "good";
+                    case INCONCLUSIVE -> "plain";
+                    case REFUTED, NOT_TESTED -> "bad";
+                };
             case FAILS -> outcome == Outcome.REFUTED ? "good" : "bad";
             case OPEN -> "plain";
         };
@@ -110,6 +113,12 @@ record ClaimView(
                         worst.equals(Optional.of(f.id())),
                         !f.claim().equals(c.id())))
                 .toList();
+    }
+
+    /** The id of a finding without that of its claim, where the row names the claim already. */
+    private static String within(String claim, String finding) {
+        boolean prefixed = finding.startsWith(claim) && finding.length() > claim.length() + 1;
+        return prefixed ? finding.substring(claim.length() + 1) : finding;
     }
 
     private static String counted(Evidence e) {

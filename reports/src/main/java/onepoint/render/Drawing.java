@@ -22,7 +22,9 @@ final class Drawing {
      */
     static String svg(Picture picture, String id) {
         // sealed, so the last case is the only other one
-        return picture instanceof LandscapePicture landscape ? landscape(landscape, id) : fan((FanPicture) picture, id);
+        return picture instanceof LandscapePicture landscape
+                ? landscape(landscape, id)
+                : fan((FanPicture) picture, id);
     }
 
     private static String landscape(LandscapePicture p, String id) {
@@ -47,7 +49,8 @@ final class Drawing {
     private static String fan(FanPicture p, String id) {
         double[] t = p.t();
         List<QuantileCurve> curves = p.quantiles();
-        double[] all = curves.stream().flatMapToDouble(c -> Arrays.stream(c.values())).toArray();
+        double[] all =
+                curves.stream().flatMapToDouble(c -> Arrays.stream(c.values())).toArray();
         double approach = p.approachTime().orElse(t[0]);
         Axis across = Axis.linear(Math.min(t[0], approach), Math.max(t[t.length - 1], approach), 0);
         Plot plot = new Plot(across, distances(all, p.radius()));
@@ -59,12 +62,16 @@ final class Drawing {
         }
         if (curves.size() % 2 == 1) {
             QuantileCurve middle = curves.get(curves.size() / 2);
-            plot.curve("line-main", t, middle.values(), middle.level() == 0.5 ? "median" : percent(middle.level()));
+            plot.curve(
+                    "line-main",
+                    t,
+                    middle.values(),
+                    middle.level() == 0.5 ? "median" : percent(middle.level()));
         }
         plot.horizontal("rule-radius", p.radius(), "radius " + Figures.number(p.radius()));
         p.approachTime().ifPresent(v -> plot.vertical("rule", v, "approach time " + Figures.number(v)));
-        String description = "The distance lies between " + Figures.below(min(all)) + " and " + Figures.above(max(all))
-                + "; the radius is " + Figures.number(p.radius()) + ".";
+        String description = "The distance lies between " + Figures.below(min(all)) + " and "
+                + Figures.above(max(all)) + "; the radius is " + Figures.number(p.radius()) + ".";
         return plot.svg(id, p.caption(), description, new String[] {"step t", "|y_t \u2212 x*|"});
     }
 

@@ -5,9 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import onepoint.model.Json;
 import onepoint.model.Range;
 
-/** Numbers as a reader wants them: four significant digits, bounds rounded away from the claim they support. */
+/** Numbers as a reader wants them: four significant digits, bounds rounded away from the claim they support.
+ * A double stands for its shortest decimal, as in the JSON: a gap of 0.02 is printed as 0.02 in either
+ * direction. */
 final class Figures {
     /** Shown where there is no number. */
     static final String NONE = "\u2013";
@@ -49,7 +52,7 @@ final class Figures {
         if (value == 0) {
             return "0";
         }
-        BigDecimal exact = new BigDecimal(value);
+        BigDecimal exact = new BigDecimal(Json.number(value));
         if (exact.stripTrailingZeros().scale() <= 0 && Math.abs(value) < 1e6) {
             return Long.toString((long) value);
         }

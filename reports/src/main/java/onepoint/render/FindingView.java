@@ -73,7 +73,8 @@ record FindingView(
     }
 
     private static String brief(Finding f) {
-        String about = f.facts().family() + ", d = " + f.facts().dimension() + ", " + f.facts().noise();
+        String about = f.facts().family() + ", d = " + f.facts().dimension() + ", "
+                + f.facts().noise();
         return f.evidence().trials() == 0
                 ? about
                 : about + "; " + Figures.count(f.evidence().trials()) + " trials";
@@ -81,7 +82,8 @@ record FindingView(
 
     private static Hypothesis hypothesis(HypothesisResult h) {
         String proof = h.proof().name();
-        return new Hypothesis(h.id(), h.statement(), words(proof), proof.toLowerCase(Locale.ROOT), h.detail());
+        return new Hypothesis(
+                h.id(), h.statement(), words(proof), proof.toLowerCase(Locale.ROOT), h.detail());
     }
 
     private static List<Pair> facts(Finding f) {

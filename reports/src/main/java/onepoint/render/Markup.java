@@ -3,8 +3,9 @@ package onepoint.render;
 import java.util.Locale;
 
 /**
- * Escapes untrusted text. Characters that a reader cannot see, or that reorder what is seen, are spelled out as
- * {@code \}{@code uXXXX}, which is also how JSON spells them, so that a spec can still be copied from the page.
+ * Escapes untrusted text. Characters that a reader cannot see, or that reorder what is seen, are spelled out
+ * as {@code \}{@code uXXXX}, which is also how JSON spells them, so that a spec can still be copied from the
+ * page.
  */
 final class Markup {
     private static final String MARKDOWN = "\\`*_[]<>|~&#@!";

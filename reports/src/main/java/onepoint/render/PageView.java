@@ -48,8 +48,9 @@ record PageView(
                 s.version(),
                 Long.toString(s.seed()),
                 Figures.number(s.alpha()),
-                "if every claim expected to hold is true, the chance that a run calls any of them refuted, all claims,"
-                        + " instances and trials together, is at most " + Figures.above(s.alpha()) + ".",
+                "if every claim expected to hold is true, the chance that a run calls any of them refuted,"
+                        + " all claims, instances and trials together, is at"
+                        + " most " + Figures.above(s.alpha()) + ".",
                 s.gate(),
                 remark,
                 List.of(
@@ -114,7 +115,8 @@ record PageView(
     }
 
     private static List<Bar> bars(List<String> names, Collection<Long> counts) {
-        long largest = Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
+        long largest =
+                Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         for (long count : counts) {
             String percent = String.format(Locale.ROOT, "%.1f", 100.0 * count / largest);
@@ -125,13 +127,22 @@ record PageView(
 
     private static List<FindingView.Pair> budget(AuditSummary s) {
         return List.of(
-                new FindingView.Pair("designed error rate of the run", Figures.above(s.budget().alpha())),
-                new FindingView.Pair("share of one stream", Figures.above(s.budget().perStream())),
+                new FindingView.Pair(
+                        "designed error rate of the run",
+                        Figures.above(s.budget().alpha())),
+                new FindingView.Pair(
+                        "share of one stream", Figures.above(s.budget().perStream())),
                 new FindingView.Pair("streams", Figures.count(s.budget().streams())),
-                new FindingView.Pair("pooled processes", Figures.count(s.budget().pools())),
-                new FindingView.Pair("instances generated", Figures.count(s.instances().generated())),
-                new FindingView.Pair("of these certified", Figures.count(s.instances().certified())),
-                new FindingView.Pair("of these undecided", Figures.count(s.instances().undecided())),
-                new FindingView.Pair("different instances in the findings", Figures.count(s.generator().instances())));
+                new FindingView.Pair(
+                        "pooled processes", Figures.count(s.budget().pools())),
+                new FindingView.Pair(
+                        "instances generated", Figures.count(s.instances().generated())),
+                new FindingView.Pair(
+                        "of these certified", Figures.count(s.instances().certified())),
+                new FindingView.Pair(
+                        "of these undecided", Figures.count(s.instances().undecided())),
+                new FindingView.Pair(
+                        "different instances in the findings",
+                        Figures.count(s.generator().instances())));
     }
 }

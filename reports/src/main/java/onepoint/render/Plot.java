@@ -5,27 +5,32 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A chart as a static SVG element: bands, curves, rules and shaded intervals between two axes. Colours come from the
- * style sheet through class names, so that one picture serves light, dark and print.
+ * A chart as a static SVG element: bands, curves, rules and shaded intervals between two axes. Colours come
+ * from the style sheet through class names, so that one picture serves light, dark and print.
  *
- * <p>An own writer rather than a charting library: libraries that paint through AWT measure text with the fonts of the
- * machine, so that bytes differ between machines and a JDK without fonts fails, and write colours into every element.
+ * <p>An own writer rather than a charting library: libraries that paint through AWT measure text with the
+ * fonts of the machine, so that bytes differ between machines and a JDK without fonts fails, and write
+ * colours into every element.
  */
 final class Plot {
     private static final int WIDTH = 640;
     private static final int LEFT = 64;
-    private static final int RIGHT = 14;
+    private static final int RIGHT = 26;
     private static final int BOTTOM = 46;
     private static final int PLOT_HEIGHT = 250;
     private static final int PLOT_WIDTH = WIDTH - LEFT - RIGHT;
     private static final int LEGEND_ROW = 20;
-    /** Mean advance of a character at the style sheet's 12 px sans serif, on the wide side. */
-    private static final double CHARACTER = 6.6;
+    /** Mean advance of a character at the style sheet's 13 px sans serif, on the wide side. */
+    private static final double CHARACTER = 7.2;
 
     private final Axis x;
     private final Axis y;
     private final StringBuilder marks = new StringBuilder();
-    private final List<String[]> legend = new ArrayList<>();
+    private final List<Key> legend = new ArrayList<>();
+    private int bands;
+
+    /** An entry of the legend: a filled sample, painted as often as its band overlaps others, or a stroke. */
+    private record Key(String style, int fills, String name) {}
 
     Plot(Axis x, Axis y) {
         this.x = x;
@@ -42,10 +47,10 @@ final class Plot {
                 left,
                 Math.max(across(to) - left, 1),
                 PLOT_HEIGHT));
-        return named("swatch " + style, name);
+        return named(style, 1, name);
     }
 
-    /** Shades what lies between two curves. */
+    /** Shades what lies between two curves; later bands lie within earlier ones and look darker. */
     Plot band(String style, double[] at, double[][] lowerAndUpper, String name) {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < at.length; i++) {
@@ -55,7 +60,8 @@ final class Plot {
             point(points, at[i], lowerAndUpper[0][i]);
         }
         element("polygon", style, points);
-        return named("swatch " + style, name);
+        bands++;
+        return named(style, bands, name);
     }
 
     /** A curve through points; a single point is drawn as a dot. */
@@ -73,7 +79,7 @@ final class Plot {
                     across(at[0]),
                     down(values[0])));
         }
-        return named("stroke " + style, name);
+        return named(style, 0, name);
     }
 
     /** A vertical line. */
@@ -146,24 +152,25 @@ final class Plot {
     private int legend(StringBuilder out) {
         double left = LEFT;
         int row = 0;
-        for (String[] entry : legend) {
-            double width = 30 + CHARACTER * entry[1].length();
+        for (Key key : legend) {
+            double width = 30 + CHARACTER * key.name().length();
             if (left > LEFT && left + width > WIDTH - RIGHT) {
                 left = LEFT;
                 row++;
             }
             double at = row * LEGEND_ROW + 10;
-            if (entry[0].startsWith("swatch")) {
+            for (int i = 0; i < key.fills(); i++) {
                 out.append(String.format(
                         Locale.ROOT,
                         "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"18\" height=\"10\"/>\n",
-                        entry[0].substring("swatch ".length()),
+                        key.style(),
                         left,
                         at - 5));
-            } else {
-                line(out, entry[0].substring("stroke ".length()), left, at, left + 18, at);
             }
-            text(out, "start", left + 23, at + 4, entry[1]);
+            if (key.fills() == 0) {
+                line(out, key.style(), left, at, left + 18, at);
+            }
+            text(out, "start", left + 23, at + 4, key.name());
             left += width;
         }
         return (row + 1) * LEGEND_ROW + 10;
@@ -171,12 +178,12 @@ final class Plot {
 
     private Plot rule(String style, double x1, double y1, double x2, double y2, String name) {
         line(marks, style, x1, y1, x2, y2);
-        return named("stroke " + style, name);
+        return named(style, 0, name);
     }
 
-    private Plot named(String style, String name) {
+    private Plot named(String style, int fills, String name) {
         if (!name.isEmpty()) {
-            legend.add(new String[] {style, name});
+            legend.add(new Key(style, fills, name));
         }
         return this;
     }
@@ -195,7 +202,11 @@ final class Plot {
 
     private void element(String tag, String style, StringBuilder points) {
         marks.append(String.format(
-                Locale.ROOT, "<%s class=\"%s\" points=\"%s\"/>\n", tag, style, points.toString().strip()));
+                Locale.ROOT,
+                "<%s class=\"%s\" points=\"%s\"/>\n",
+                tag,
+                style,
+                points.toString().strip()));
     }
 
     private static void line(StringBuilder out, String style, double x1, double y1, double x2, double y2) {

@@ -25,19 +25,24 @@ public final class Report {
     private Report() {}
 
     /**
-     * Writes the three files into a directory, which is made if need be. Each file is replaced as a whole: a reader
-     * never sees half of one.
+     * Writes the three files into a directory, which is made if need be. Each file is replaced as a whole: a
+     * reader never sees half of one.
      *
      * @param dir where to
      * @param summary of the run
      * @param findings all findings of the run
      * @param pictures by id of the finding they belong to; every finding with a picture is shown
      * @param remark a sentence or two for the first paragraph
-     * @throws IllegalArgumentException if the summary or the pictures name a finding that is not among the findings
+     * @throws IllegalArgumentException if the summary or the pictures name a finding that is not among the
+     *     findings
      * @throws IOException if a file cannot be written
      */
     public static void write(
-            Path dir, AuditSummary summary, List<Finding> findings, Map<String, List<Picture>> pictures, String remark)
+            Path dir,
+            AuditSummary summary,
+            List<Finding> findings,
+            Map<String, List<Picture>> pictures,
+            String remark)
             throws IOException {
         String html = html(summary, findings, pictures, remark);
         String markdown = markdown(summary, remark);
@@ -50,10 +55,14 @@ public final class Report {
     /**
      * The page as one self-contained HTML document.
      *
-     * @throws IllegalArgumentException if the summary or the pictures name a finding that is not among the findings
+     * @throws IllegalArgumentException if the summary or the pictures name a finding that is not among the
+     *     findings
      */
     public static String html(
-            AuditSummary summary, List<Finding> findings, Map<String, List<Picture>> pictures, String remark) {
+            AuditSummary summary,
+            List<Finding> findings,
+            Map<String, List<Picture>> pictures,
+            String remark) {
         Objects.requireNonNull(remark, "remark is null, must be given");
         checkNames(summary, findings, pictures);
         List<ClaimView> claims = summary.claims().stream()
@@ -74,20 +83,22 @@ public final class Report {
     private static void checkNames(
             AuditSummary summary, List<Finding> findings, Map<String, List<Picture>> pictures) {
         Set<String> known = findings.stream().map(Finding::id).collect(Collectors.toSet());
-        Stream<String> worst = summary.claims().stream()
-                .flatMap(claim -> claim.worst().map(Worst::finding).stream());
+        Stream<String> worst =
+                summary.claims().stream().flatMap(claim -> claim.worst().map(Worst::finding).stream());
         Stream<String> twins = summary.claims().stream()
                 .map(ClaimSummary::twin)
                 .flatMap(twin -> twin.flatMap(Twin::finding).stream());
         Stream.of(worst, twins, pictures.keySet().stream()).flatMap(s -> s).forEach(id -> {
             if (!known.contains(id)) {
-                throw new IllegalArgumentException("finding is " + id + ", must be among the findings of the run");
+                throw new IllegalArgumentException(
+                        "finding is " + id + ", must be among the findings of the run");
             }
         });
     }
 
     private static void replace(Path file, String text) throws IOException {
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part");
+        // not a temporary file of the JDK: those can be read by their owner only, and so could the report
+        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             try {

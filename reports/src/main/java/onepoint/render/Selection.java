@@ -15,9 +15,9 @@ import onepoint.model.Status;
 import onepoint.model.Worst;
 
 /**
- * Chooses the findings of a claim that a reader should see: the worst; up to two more refuted and one inconclusive; one
- * that fails with a hypothesis broken, which shows that the hypotheses matter; the one that refuted the false twin; and
- * every finding that came with a picture.
+ * Chooses the findings of a claim that a reader should see: the worst; up to two more refuted and one
+ * inconclusive; one that fails with a hypothesis broken, which shows that the hypotheses matter; the one that
+ * refuted the false twin; and every finding that came with a picture.
  */
 final class Selection {
     private Selection() {}

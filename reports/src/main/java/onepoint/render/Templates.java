@@ -32,8 +32,8 @@ final class Templates {
 
     private static Reader open(String name) {
         try (InputStream in = Templates.class.getResourceAsStream("/onepoint/render/" + name)) {
-            byte[] bytes =
-                    Objects.requireNonNull(in, () -> name + " is not among the templates").readAllBytes();
+            byte[] bytes = Objects.requireNonNull(in, () -> name + " is not among the templates")
+                    .readAllBytes();
             return new StringReader(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template " + name, e);

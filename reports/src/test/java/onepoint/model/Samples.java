@@ -15,7 +15,16 @@ public final class Samples {
     /** Evidence of 100 trials with the given number of successes. */
     public static Evidence trials(long successes, Range estimate) {
         return new Evidence(
-                Evidence.PROBABILITY, 100, successes, 100 - successes, 0, 14.5, -3.25, Optional.of(estimate), 0.01, "");
+                Evidence.PROBABILITY,
+                100,
+                successes,
+                100 - successes,
+                0,
+                14.5,
+                -3.25,
+                Optional.of(estimate),
+                0.01,
+                "");
     }
 
     public static Evidence exact(Range estimate) {
@@ -65,21 +74,52 @@ public final class Samples {
 
     public static Finding with(Finding f, Evidence evidence, Optional<Range> tightness) {
         return new Finding(
-                f.id(), f.claim(), f.index(), f.population(), f.spec(), f.facts(), f.constants(), f.hypotheses(),
-                f.status(), f.prediction(), evidence, f.conclusion(), f.grade(), tightness, f.replay());
+                f.id(),
+                f.claim(),
+                f.index(),
+                f.population(),
+                f.spec(),
+                f.facts(),
+                f.constants(),
+                f.hypotheses(),
+                f.status(),
+                f.prediction(),
+                evidence,
+                f.conclusion(),
+                f.grade(),
+                tightness,
+                f.replay());
     }
 
     /** The same finding with another spec, prediction and replay command, for texts that try to break out. */
     public static Finding saying(Finding f, String spec, String text) {
         return new Finding(
-                f.id(), f.claim(), f.index(), f.population(), Json.tree(spec), f.facts(), f.constants(),
-                f.hypotheses(), f.status(), text, f.evidence(), f.conclusion(), f.grade(), f.tightness(), text);
+                f.id(),
+                f.claim(),
+                f.index(),
+                f.population(),
+                Json.tree(spec),
+                f.facts(),
+                f.constants(),
+                f.hypotheses(),
+                f.status(),
+                text,
+                f.evidence(),
+                f.conclusion(),
+                f.grade(),
+                f.tightness(),
+                text);
     }
 
     public static ClaimCard card(String id, Expectation expected) {
         return new ClaimCard(
-                id, "title of " + id, "statement of " + id, expected, Optional.of("20 replaced by 4"),
-                Optional.of(0.05), "");
+                id,
+                "title of " + id,
+                "statement of " + id,
+                expected,
+                Optional.of("20 replaced by 4"),
+                Optional.of(0.05),
+                "");
     }
 
     public static RunFacts run() {

@@ -1,23 +1,204 @@
 package onepoint.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onepoint.gate.Gate;
 import onepoint.model.AuditSummary;
+import onepoint.model.Conclusion;
+import onepoint.model.Expectation;
+import onepoint.model.Finding;
+import onepoint.model.Json;
+import onepoint.model.Proof;
+import onepoint.model.Samples;
+import onepoint.model.Summary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
+    private static final SampleAudit AUDIT = new SampleAudit();
+    private static final AuditSummary JUDGED = Gate.settle(AUDIT.summary, 0.2);
+    private static final String HTML = page(JUDGED, AUDIT.findings);
+
+    @TempDir
+    Path dir;
+
+    /** Leaves the sample where a person can look at it. */
     @Test
-    void aRealisticAuditIsWrittenForTheEye() throws IOException {
-        SampleAudit audit = new SampleAudit();
-        AuditSummary judged = Gate.settle(audit.summary, 0.2);
-        Report.write(Path.of("target", "sample"), judged, audit.findings, audit.pictures, SampleAudit.REMARK);
-        AuditSummary failed = audit.summary.judged(List.of("T1-MAIN: expected to hold, but refuted"));
-        Report.write(Path.of("target", "sample-failed"), failed, audit.findings, audit.pictures, SampleAudit.REMARK);
-        assertThat(judged.claims()).hasSize(20);
-        assertThat(audit.findings).hasSize(200);
+    void aRealisticAuditIsWrittenAsThreeFilesAndNothingElse() throws IOException {
+        Path out = Path.of("target", "sample");
+        for (int run = 0; run < 2; run++) {
+            Report.write(out, JUDGED, AUDIT.findings, AUDIT.pictures, SampleAudit.REMARK);
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("audit.json", "index.html", "summary.md");
+        }
+        assertThat(Json.summary(Files.readString(out.resolve("audit.json")))).isEqualTo(JUDGED);
+        assertThat(Files.readString(out.resolve("index.html"))).isEqualTo(HTML);
+    }
+
+    @Test
+    void theSectionsComeInOrder() {
+        List<String> order = List.of(
+                "PASSED",
+                "Seed 20180217",
+                "designed error rate 1e-6",
+                "is at most 1e-6",
+                "Under the theorem",
+                "Hypotheses against conclusions",
+                "must be 0",
+                "What the run found about each claim",
+                "id=\"c-T1-MAIN\"",
+                "False twin:",
+                "Hypotheses on this instance",
+                "Spec",
+                "Replay",
+                "What the instances were like",
+                "designed error rate of the run",
+                "Linux 6.1");
+        int at = 0;
+        for (String mark : order) {
+            assertThat(HTML.indexOf(mark, at)).as(mark).isGreaterThanOrEqualTo(0);
+            at = HTML.indexOf(mark, at);
+        }
+    }
+
+    @Test
+    void thePageLoadsNothingRunsNothingAndItsLinksLeadSomewhere() {
+        assertThat(HTML)
+                .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(")
+                .doesNotContainPattern("<[^>]*\\son\\w+=")
+                .doesNotContainPattern("(src|href)=\"[^#]")
+                .contains("default-src 'none'");
+        assertThat(HTML.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:");
+        List<String> ids = all("id=\"([^\"]+)\"");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids)
+                .containsAll(all("href=\"#([^\"]+)\""))
+                .containsAll(all("aria-labelledby=\"([^\" ]+)"));
+        assertThat(all("href=\"#([^\"]+)\"")).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void tablesHaveCaptionsAndHeadersHaveScopes() {
+        assertThat(all("(<table)")).hasSameSizeAs(all("(<table[^>]*>\\s*<caption>)"));
+        assertThat(all("(<th[ >])")).hasSameSizeAs(all("(<th scope)"));
+    }
+
+    @Test
+    void theBodyIsWellFormed() {
+        String body = HTML.substring(HTML.indexOf("<body>"), HTML.indexOf("</body>") + 7);
+        Svg.parse(body.replace("&shy;", "").replaceAll("<details class=\"finding\" open>", "<details>"));
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytesInAnyOrderOfFindingsAndAnyLocale() {
+        List<Finding> shuffled = new ArrayList<>(AUDIT.findings);
+        Collections.reverse(shuffled);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(page(JUDGED, shuffled)).isEqualTo(HTML);
+            assertThat(Report.markdown(JUDGED, "r")).matches("[\\x00-\\x7f\u2013\u00b7]*");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void hostileTextsAreShownNotObeyed() throws IOException {
+        String attack = "</pre><script>alert('1')</script> \u202e\" onload=\"x {{alpha}} {{{spec}}} |a|\n# b";
+        String spec = "{\"<img src=x onerror='y'>\": \"\\u202e\\\"</pre><script>\"}";
+        Finding finding = Samples.saying(
+                Samples.finding("<b>\"&'|:1", "C|<i>", 0, Proof.PROVED, Conclusion.HELD), spec, attack);
+        AuditSummary summary = Summary.of(
+                        Samples.run(), List.of(Samples.card("C|<i>", Expectation.OPEN)), List.of(finding))
+                .judged(List.of(attack));
+        Report.write(dir, summary, List.of(finding), Map.of(), attack);
+        String html = Files.readString(dir.resolve("index.html"));
+        assertThat(html).doesNotContain("<script", "<img", "<b>\"", "<i>", "\u202e", "\" onload");
+        assertThat(html).contains("&lt;script&gt;", "{{alpha}} {{{spec}}}", "\\u202e");
+        Svg.parse(html.substring(html.indexOf("<main>"), html.indexOf("</main>") + 7)
+                .replace("&shy;", "")
+                .replace("class=\"finding\" open", ""));
+        String markdown = Files.readString(dir.resolve("summary.md"));
+        assertThat(markdown).doesNotContain("<script", "\u202e", "C|", "\n# b");
+        assertThat(markdown.lines().filter(line -> line.startsWith("|"))).hasSize(5 + 3);
+    }
+
+    @Test
+    void aSpecCopiedFromThePageIsTheSpec() {
+        String spec = "{\"a\":\"x\\u202e\\u0007<&\\\"\",\"eta\":0.0625}";
+        Finding finding = Samples.saying(Samples.finding("F-1"), spec, "");
+        AuditSummary summary = Summary.of(
+                Samples.run(), List.of(Samples.card("T1-MAIN", Expectation.OPEN)), List.of(finding));
+        String html = Report.html(summary, List.of(finding), Map.of(), "");
+        Matcher pre = Pattern.compile("<h3>Spec</h3>\n<pre>(.*?)</pre>", Pattern.DOTALL)
+                .matcher(html);
+        assertThat(pre.find()).isTrue();
+        String copied = Svg.parse("<pre>" + pre.group(1) + "</pre>")
+                .getDocumentElement()
+                .getTextContent();
+        assertThat(Json.tree(copied)).isEqualTo(finding.spec());
+    }
+
+    @Test
+    void aBrokenMatrixAndEveryReasonAreShown() {
+        Finding refuted = Samples.finding("F-1", "T1-MAIN", 0, Proof.PROVED, Conclusion.FAILED);
+        AuditSummary summary = Gate.settle(
+                Summary.of(
+                        Samples.run(), List.of(Samples.card("T1-MAIN", Expectation.HOLDS)), List.of(refuted)),
+                1);
+        String html = Report.html(summary, List.of(refuted), Map.of(), "");
+        assertThat(html)
+                .contains(
+                        "FAILED",
+                        "T1-MAIN: expected to hold, but refuted",
+                        "class=\"n broken\">1<small>must be 0")
+                .contains("its false twin was not refuted", "not refuted</span>", "g-refuted");
+        assertThat(HTML).contains("class=\"n empty\">0<small>must be 0").doesNotContain("n broken");
+        assertThat(Report.markdown(summary, ""))
+                .contains("# Onepoint audit: FAILED", "\n- T1-MAIN: expected to hold, but refuted\n")
+                .contains("| every hypothesis proved to hold | 0 | 1 (must be 0) | 0 |");
+    }
+
+    @Test
+    void theMarkdownFitsTheSummaryOfAJob() {
+        String markdown = Report.markdown(JUDGED, SampleAudit.REMARK);
+        assertThat(markdown.length()).isLessThan(10_000);
+        assertThat(markdown)
+                .contains("| T1-MAIN | expected to hold | no counterexample | 5 | 0 | 4 | 1 | 0 | 22,706 |"
+                        + " T1-MAIN:1 | 0.86 | refuted |");
+    }
+
+    @Test
+    void namesOfFindingsThatAreNotThereAreRefused() {
+        assertThatThrownBy(() -> page(JUDGED, List.of())).hasMessageContaining("must be among the findings");
+        assertThatThrownBy(() -> Report.html(JUDGED, AUDIT.findings, Map.of("ghost", List.of()), ""))
+                .hasMessage("finding is ghost, must be among the findings of the run");
+    }
+
+    private static String page(AuditSummary summary, List<Finding> findings) {
+        return Report.html(summary, findings, AUDIT.pictures, SampleAudit.REMARK);
+    }
+
+    private static List<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(HTML)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 }

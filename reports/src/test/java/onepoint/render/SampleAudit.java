@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import onepoint.model.AuditSummary;
 import onepoint.model.Budget;
 import onepoint.model.ClaimCard;
+import onepoint.model.ClaimSummary;
 import onepoint.model.Conclusion;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
@@ -30,18 +31,40 @@ import onepoint.model.Summary;
 
 /** A made-up audit of realistic size and shape: 20 claims, 200 findings, a false twin for each claim. */
 final class SampleAudit {
-    static final String REMARK = "Under the theorem's hypotheses every critical point of f lies within eta L r / c of"
-            + " the target, inside its own target ball: what the theorem covers is getting through minima inside the"
-            + " noise ball. Escaping farther ones is the subject of the findings F-SPIKY to F-NEIGHBOURHOOD, where the"
-            + " step-size condition fails though one-point convexity of the smoothed landscape may hold.";
+    static final String REMARK =
+            "Under the theorem's hypotheses every critical point of f lies within eta L r / c of the target,"
+                + " inside its own target ball: what the theorem covers is getting through minima inside the"
+                + " noise ball. Escaping farther ones is the subject of the findings F-SPIKY to"
+                + " F-NEIGHBOURHOOD, where the step-size condition fails though one-point convexity of the"
+                + " smoothed landscape may hold.";
 
     private static final String[] CLAIMS = {
-        "VIEW-1", "VIEW-2", "T1-DRIFT", "T1-MEAN", "T1-APPROACH", "T1-INCREMENT", "T1-AZUMA", "T1-LEMMA5", "T1-STAY",
-        "T1-MAIN", "R-NO-FAR-MINIMA", "C2-SQUARED", "C2-INVARIANT", "T3", "AZUMA", "HOEFFDING",
-        "NOISE-SECOND-MOMENT", "C2-LITERAL", "TARGET-NOT-CRITICAL-STATE-NOISE", "F-SHARP-FLAT"
+        "VIEW-1",
+        "VIEW-2",
+        "T1-DRIFT",
+        "T1-MEAN",
+        "T1-APPROACH",
+        "T1-INCREMENT",
+        "T1-AZUMA",
+        "T1-LEMMA5",
+        "T1-STAY",
+        "T1-MAIN",
+        "R-NO-FAR-MINIMA",
+        "C2-SQUARED",
+        "C2-INVARIANT",
+        "T3",
+        "AZUMA",
+        "HOEFFDING",
+        "NOISE-SECOND-MOMENT",
+        "C2-LITERAL",
+        "TARGET-NOT-CRITICAL-STATE-NOISE",
+        "F-SHARP-FLAT"
     };
-    private static final String[] FAMILIES = {"quadratic", "ripples", "spiky", "wide well", "warped", "least squares"};
-    private static final String[] NOISES = {"two-point", "uniform on ball", "truncated Gaussian", "mini-batch"};
+    private static final String[] FAMILIES = {
+        "quadratic", "ripples", "spiky", "wide well", "warped", "least squares"
+    };
+    private static final String[] NOISES = {"two-point", "uniform on ball", "truncated Gaussian", "mini-batch"
+    };
     private static final int PER_CLAIM = 9;
 
     final List<Finding> findings = new ArrayList<>();
@@ -57,7 +80,8 @@ final class SampleAudit {
             cards.add(new ClaimCard(
                     claim,
                     "reaches and keeps the radius",
-                    "For every t >= T1: P( |y_t - x*|^2 <= 20 b/lambda ) >= 9/10, where lambda = 2 eta c - eta^2 L^2.",
+                    "For every t >= T1: P( |y_t - x*|^2 <= 20 b/lambda ) >= 9/10, where lambda = 2 eta c -"
+                            + " eta^2 L^2.",
                     expected,
                     Optional.of("20 replaced by 4, on f = x^2/2 with a far start"),
                     Optional.of(0.02),
@@ -66,7 +90,6 @@ final class SampleAudit {
                 findings.add(finding(claim, claim + ":" + i, i, expected));
             }
             findings.add(finding(claim + "-TWIN", claim + "-TWIN:0", 0, Expectation.FAILS));
-            pictures.put(claim + ":0", List.of(landscape(), fan()));
         }
         Map<String, String> environment = Map.of("java", "17.0.15", "os", "Linux 6.1", "threads", "2");
         RunFacts run = new RunFacts(
@@ -76,6 +99,9 @@ final class SampleAudit {
                 new Budget(1e-6, 4.5e-9, 200, 20),
                 environment);
         summary = Summary.of(run, cards, findings);
+        for (ClaimSummary claim : summary.claims()) {
+            claim.worst().ifPresent(w -> pictures.put(w.finding(), List.of(landscape(), fan())));
+        }
     }
 
     private static Expectation expected(String claim) {
@@ -93,9 +119,8 @@ final class SampleAudit {
         boolean open = !fails && random.nextInt(12) == 0;
         Conclusion conclusion = open ? Conclusion.UNDECIDED : fails ? Conclusion.FAILED : Conclusion.HELD;
         boolean exact = claim.startsWith("VIEW") || claim.startsWith("HOEFF");
-        Status status = broken
-                ? Status.HYPOTHESIS_DISPROVED
-                : unknown ? Status.HYPOTHESIS_UNDECIDED : Status.JUDGED;
+        Status status =
+                broken ? Status.HYPOTHESIS_DISPROVED : unknown ? Status.HYPOTHESIS_UNDECIDED : Status.JUDGED;
         Optional<Grade> grade = status != Status.JUDGED
                 ? Optional.empty()
                 : Optional.of(
@@ -114,7 +139,13 @@ final class SampleAudit {
                 index < 6 ? "random" : "adversarial search",
                 Json.tree(spec(family, dimension, noise, random.nextInt(64))),
                 new InstanceFacts(family, dimension, noise, Optional.of(margin), index == 4),
-                Map.of("lambda", new Range(0.0115, 0.01151), "b", new Range(3.2e-7, 3.3e-7), "T1", new Range(412, 412)),
+                Map.of(
+                        "lambda",
+                        new Range(0.0115, 0.01151),
+                        "b",
+                        new Range(3.2e-7, 3.3e-7),
+                        "T1",
+                        new Range(412, 412)),
                 hypotheses(broken, unknown),
                 status,
                 "P( |y_412 - x*|^2 <= 5.57e-4 ) >= 0.9, from |y_0 - x*| = 1.5",
@@ -157,13 +188,29 @@ final class SampleAudit {
         double p = (double) s / n;
         Range estimate = new Range(Math.max(0, p - 0.04), Math.min(1, p + 0.02));
         return new Evidence(
-                Evidence.PROBABILITY, n, s, n - s, 0, 16.118095650958, -4.25, Optional.of(estimate),
-                Math.max(0, 0.9 - estimate.lo()), "");
+                Evidence.PROBABILITY,
+                n,
+                s,
+                n - s,
+                0,
+                16.118095650958,
+                -4.25,
+                Optional.of(estimate),
+                Math.max(0, 0.9 - estimate.lo()),
+                "");
     }
 
     private static Evidence exact() {
         return new Evidence(
-                Evidence.EXACT, 0, 0, 0, 0, 0, 0, Optional.of(new Range(0.4142135, 0.4142136)), 0,
+                Evidence.EXACT,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Optional.of(new Range(0.4142135, 0.4142136)),
+                0,
                 "the sum over 64 outcomes of the noise, enclosed");
     }
 
@@ -177,7 +224,8 @@ final class SampleAudit {
             f[i] = x[i] * x[i] / 2 + 0.6 * StrictMath.cos(9 * x[i]);
             smoothed[i] = x[i] * x[i] / 2 + 0.05 * StrictMath.cos(9 * x[i]);
         }
-        return new LandscapePicture("f and its average over the noise, through the target", x, f, smoothed, 0, 0.45);
+        return new LandscapePicture(
+                "f and its average over the noise, through the target", x, f, smoothed, 0, 0.45);
     }
 
     static FanPicture fan() {
@@ -196,6 +244,7 @@ final class SampleAudit {
         for (int k = 0; k < 5; k++) {
             curves.add(new QuantileCurve(levels[k], q[k]));
         }
-        return new FanPicture("distance from the target over 400 trials", t, curves, 0.0236, Optional.of(412.0));
+        return new FanPicture(
+                "distance from the target over 400 trials", t, curves, 0.0236, Optional.of(412.0));
     }
 }
