@@ -18,6 +18,7 @@ import onepoint.noise.UniformSphere;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -51,12 +52,17 @@ public final class SpecJson {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new InvalidSpecException("spec: is not valid JSON at line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": "
+            throw new InvalidSpecException("spec: is not valid JSON" + place(e.getLocation()) + ": "
                     + e.getOriginalMessage().lines().findFirst().orElse("unreadable"));
         }
         return SpecReader.spec(node);
+    }
+
+    /** The parser's limits on depth and on the length of numbers come without a place. */
+    private static String place(TokenStreamLocation location) {
+        return location == null
+                ? ""
+                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** The spec as a tree, its fields in the order in which people read them. */

@@ -1,0 +1,55 @@
+package onepoint.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import onepoint.landscape.LandscapeSpec;
+import onepoint.noise.NoiseSpec;
+import onepoint.setting.Setting;
+import onepoint.setting.SpecArbitraries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The independent check accepts what is certified and contradicts what is overstated. */
+class CertificateCheckTest {
+    static Stream<Arguments> instances() {
+        return ClosedFormTest.instances();
+    }
+
+    private static Setting setting(LandscapeSpec f, NoiseSpec noise) {
+        return Setting.of(SpecArbitraries.atOrigin(f, noise, 0.5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("instances")
+    void trueCertificatesAreNotContradicted(LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+        assertThat(CertificateCheck.contradictions(Certificate.of(setting(f, noise)))).isEmpty();
+    }
+
+    /** The claim comes without a witness, so that the fixed points must find it. */
+    @ParameterizedTest
+    @MethodSource("instances")
+    void aConvexityOverstatedByFivePercentIsContradicted(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+        Bracket claim = new Bracket(c * 1.05, Double.POSITIVE_INFINITY, new double[0], "planted");
+        assertThat(CertificateCheck.contradictions(Certificate.claiming(setting(f, noise), claim)))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("the quotient is at most"));
+    }
+
+    @Test
+    void aWitnessThatRefutesNothingIsContradicted() {
+        Arguments parabola = instances().findFirst().orElseThrow();
+        Setting setting = setting((LandscapeSpec) parabola.get()[0], (NoiseSpec) parabola.get()[1]);
+        Bracket claim = new Bracket(0.2, 0.24, new double[] {0, 1, 0}, "planted");
+        assertThat(CertificateCheck.contradictions(Certificate.claiming(setting, claim)))
+                .singleElement()
+                .matches(text -> text.startsWith("the witness refutes nothing below 0.25"));
+        Bracket crossed = new Bracket(0.25, 0.2, new double[0], "planted");
+        assertThat(CertificateCheck.contradictions(Certificate.claiming(setting, crossed)))
+                .singleElement()
+                .matches(text -> text.startsWith("c is certified at 0.25"));
+    }
+}
