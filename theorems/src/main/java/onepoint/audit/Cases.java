@@ -51,7 +51,7 @@ final class Cases {
     static Subject draw(long seed, int index) {
         Population population = population(index);
         Certificate certificate = InstanceGenerator.draw(seed, population, index).certificate();
-        return new Subject(Names.of(population), certificate);
+        return Subject.checked(Names.of(population), certificate);
     }
 
     /** Whether any of the plan's claims is audited on random instance {@code index}. */
@@ -67,7 +67,7 @@ final class Cases {
             claim.twin().ifPresent(twin -> cases.add(twin(id, twin)));
             int index = 0;
             for (Spec spec : claim.stated()) {
-                Subject subject = new Subject(STATED, Certificate.of(Setting.of(spec)));
+                Subject subject = Subject.checked(STATED, Certificate.of(Setting.of(spec)));
                 cases.add(new Case(id + "-S" + index, id, claim, index++, subject));
             }
             Set<Population> wanted = claim.card().populations();
@@ -82,7 +82,7 @@ final class Cases {
     }
 
     private static Case twin(String id, FalseTwin twin) {
-        Subject subject = new Subject(STATED, Certificate.of(Setting.of(twin.instance())));
+        Subject subject = Subject.checked(STATED, Certificate.of(Setting.of(twin.instance())));
         return new Case(id + "-TWIN-S0", id + "-TWIN", twin.claim(), 0, subject);
     }
 }

@@ -2,6 +2,7 @@ package onepoint.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +19,14 @@ import onepoint.model.Finding;
 import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
 import onepoint.model.QuantileCurve;
+import onepoint.model.Status;
 import onepoint.noise.Streams;
 import onepoint.setting.Setting;
 import onepoint.sgd.Trial;
 import onepoint.sgd.Trials;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Pictures of the worst and the most telling instance of each claim; drawn in doubles, for looking at only. */
+/** Pictures of the worst and the most telling instances of each claim; drawn in doubles, for looking at only. */
 final class Pictures {
     private static final int POINTS = 401;
     private static final int NOISE_SAMPLES = 512;
@@ -34,7 +36,10 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** By finding: the worst of each claim, its twin, and one whose conclusion failed. */
+    /**
+     * By finding: the worst of each claim, its twin, one whose conclusion failed, and the judged one-dimensional instance on which
+     * f is farthest from convex, by L / c.
+     */
     static Map<String, List<Picture>> of(AuditSummary summary, List<Finding> findings, List<Case> cases, long seed) {
         Set<String> wanted = new LinkedHashSet<>();
         for (ClaimSummary claim : summary.claims()) {
@@ -44,6 +49,11 @@ final class Pictures {
                     .filter(f -> f.claim().equals(claim.id()) && f.conclusion() == Conclusion.FAILED)
                     .findFirst()
                     .ifPresent(f -> wanted.add(f.id()));
+            findings.stream()
+                    .filter(f -> f.claim().equals(claim.id()) && f.status() == Status.JUDGED)
+                    .filter(f -> f.facts().dimension() == 1)
+                    .max(Comparator.comparingDouble(Pictures::steepness))
+                    .ifPresent(f -> wanted.add(f.id()));
         }
         Map<String, Case> byId = cases.stream().collect(Collectors.toMap(Case::id, one -> one));
         Map<String, List<Picture>> pictures = new LinkedHashMap<>();
@@ -52,6 +62,10 @@ final class Pictures {
                     .ifPresent(premise -> pictures.put(id, draw(premise, seed)));
         }
         return pictures;
+    }
+
+    private static double steepness(Finding finding) {
+        return finding.constants().get("L").lo() / finding.constants().get("c").lo();
     }
 
     /** The landscape through target and start with its smoothed version, and the fan of some runs. */

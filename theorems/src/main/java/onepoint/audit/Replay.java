@@ -56,7 +56,7 @@ public final class Replay {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("finding: " + id + " is not in " + journal));
         Spec spec = SpecJson.read(recorded.spec().toString());
-        Subject subject = new Subject(recorded.population(), Certificate.of(Setting.of(spec)));
+        Subject subject = Subject.checked(recorded.population(), Certificate.of(Setting.of(spec)));
         Case one = new Case(id, recorded.claim(), claim(recorded.claim()), recorded.index(), subject);
         Judge judge = new Judge(run.plan().effort(run.budget()));
         Finding again = Findings.of(one, judge);
@@ -66,7 +66,7 @@ public final class Replay {
 
     /** Judges claims on a spec, with its page under {@code dir/replay/spec}; the budget is that of a run of these findings. */
     public static List<Again> spec(Path dir, Spec spec, AuditPlan plan) throws IOException {
-        Subject subject = new Subject("written by hand", Certificate.of(Setting.of(spec)));
+        Subject subject = Subject.checked("written by hand", Certificate.of(Setting.of(spec)));
         RunRecord run = new RunRecord(plan, plan.claims().size());
         Judge judge = new Judge(plan.effort(run.budget()));
         List<Again> again = new ArrayList<>();

@@ -1,7 +1,9 @@
 package onepoint.audit;
 
+import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
+import onepoint.certificate.CertificateCheck;
 import onepoint.instance.Family;
 import onepoint.model.InstanceFacts;
 import onepoint.setting.Spec;
@@ -14,6 +16,20 @@ import onepoint.setting.Spec;
  */
 record Subject(String population, Certificate certificate) {
     private static final double BOUNDARY = 0.02;
+
+    /**
+     * A subject whose certificate was looked through for contradictions.
+     *
+     * @throws AuditFault when there is one
+     */
+    static Subject checked(String population, Certificate certificate) {
+        List<String> contradictions = CertificateCheck.contradictions(certificate);
+        if (!contradictions.isEmpty()) {
+            String spec = certificate.setting().toString();
+            throw new AuditFault("a certificate is wrong: " + contradictions.get(0) + ", on " + spec, null);
+        }
+        return new Subject(population, certificate);
+    }
 
     InstanceFacts facts() {
         Spec spec = certificate.setting().spec();
