@@ -38,10 +38,18 @@ public record AuditSummary(
 
     /** @throws IllegalArgumentException if a field is out of range or two fields disagree */
     public AuditSummary {
-        Require.that(SCHEMA.equals(Require.present("audit.schema", schema)), "audit.schema", schema, SCHEMA);
+        Require.that(
+                SCHEMA.equals(Require.present("audit.schema", schema)),
+                "audit.schema",
+                schema,
+                SCHEMA);
         Require.nonBlank("audit.version", version);
         Require.present("audit.budget", budget);
-        Require.that(alpha == budget.alpha(), "audit.alpha", alpha, "that of the budget, " + budget.alpha());
+        Require.that(
+                alpha == budget.alpha(),
+                "audit.alpha",
+                alpha,
+                "that of the budget, " + budget.alpha());
         Require.present("audit.status", status);
         gate = Require.list("audit.gate", gate);
         gate.forEach(reason -> Require.nonBlank("audit.gate", reason));
@@ -57,7 +65,10 @@ public record AuditSummary(
                 .collect(Collectors.toSet())
                 .size();
         Require.that(
-                ids == claims.size(), "audit.claims", claims.size(), "claims with different ids, not " + ids);
+                ids == claims.size(),
+                "audit.claims",
+                claims.size(),
+                "claims with different ids, not " + ids);
         Require.present("audit.instances", instances);
         Require.present("audit.generator", generator);
         environment = Require.texts("audit.environment", environment);

@@ -30,7 +30,10 @@ public record ClaimCard(
         Require.present("claim.twin", twin).ifPresent(t -> Require.nonBlank("claim.twin", t));
         Require.present("claim.detectableGap", detectableGap)
                 .ifPresent(g -> Require.that(
-                        Require.finite("claim.detectableGap", g) > 0, "claim.detectableGap", g, "above 0"));
+                        Require.finite("claim.detectableGap", g) > 0,
+                        "claim.detectableGap",
+                        g,
+                        "above 0"));
         Require.text("claim.remark", remark);
     }
 

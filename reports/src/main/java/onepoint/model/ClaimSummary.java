@@ -53,7 +53,8 @@ public record ClaimSummary(
         Require.count("claim.hypothesisNotMet", hypothesisNotMet);
         Require.count("claim.hypothesisUndecided", hypothesisUndecided);
         long sum = grades.total() + notApplicable + hypothesisNotMet + hypothesisUndecided;
-        Require.that(instances == sum, "claim.instances", instances, "the sum of its parts, " + sum);
+        Require.that(
+                instances == sum, "claim.instances", instances, "the sum of its parts, " + sum);
         Outcome derived = outcomeOf(grades);
         Require.that(
                 Require.present("claim.outcome", outcome) == derived,
@@ -63,7 +64,10 @@ public record ClaimSummary(
         Require.count("claim.trials", trials);
         Require.present("claim.detectableGap", detectableGap)
                 .ifPresent(g -> Require.that(
-                        Require.finite("claim.detectableGap", g) > 0, "claim.detectableGap", g, "above 0"));
+                        Require.finite("claim.detectableGap", g) > 0,
+                        "claim.detectableGap",
+                        g,
+                        "above 0"));
         Require.present("claim.tightness", tightness);
         Require.present("claim.worst", worst);
         Require.present("claim.twin", twin);

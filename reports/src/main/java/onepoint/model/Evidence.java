@@ -69,7 +69,10 @@ public record Evidence(
                 "within [0, 1] for a probability");
         Require.nonNegative("evidence.epsStar", epsStar);
         Require.that(
-                !probability || epsStar <= 1, "evidence.epsStar", epsStar, "in [0, 1] for a probability");
+                !probability || epsStar <= 1,
+                "evidence.epsStar",
+                epsStar,
+                "in [0, 1] for a probability");
         Require.text("evidence.detail", detail);
     }
 }

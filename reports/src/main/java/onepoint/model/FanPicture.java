@@ -31,7 +31,8 @@ public record FanPicture(
         quantiles = Require.list("fan.quantiles", quantiles);
         Require.that(!quantiles.isEmpty(), "fan.quantiles.size", 0, "at least 1");
         for (int i = 0; i < quantiles.size(); i++) {
-            Require.sameLength("fan.quantiles[" + i + "]", quantiles.get(i).values().length, t.length);
+            Require.sameLength(
+                    "fan.quantiles[" + i + "]", quantiles.get(i).values().length, t.length);
             double level = quantiles.get(i).level();
             Require.that(
                     i == 0 || quantiles.get(i - 1).level() < level,

@@ -97,10 +97,12 @@ public record Finding(
             case HYPOTHESIS_UNDECIDED -> proof == Proof.UNDECIDED;
             case NOT_APPLICABLE -> true;
         };
-        Require.that(fits, "finding.status", status, "in accord with the hypotheses, together " + proof);
+        Require.that(
+                fits, "finding.status", status, "in accord with the hypotheses, together " + proof);
     }
 
-    private static void checkGrade(Grade grade, Proof proof, Conclusion conclusion, Evidence evidence) {
+    private static void checkGrade(
+            Grade grade, Proof proof, Conclusion conclusion, Evidence evidence) {
         boolean proved = proof == Proof.PROVED;
         boolean fits = switch (grade) {
             case CERTIFIED ->
@@ -113,7 +115,7 @@ public record Finding(
                 fits,
                 "finding.grade",
                 grade,
-                "in accord with hypotheses " + proof + ", conclusion " + conclusion + " and evidence "
-                        + evidence.kind());
+                "in accord with hypotheses " + proof + ", conclusion " + conclusion
+                        + " and evidence " + evidence.kind());
     }
 }

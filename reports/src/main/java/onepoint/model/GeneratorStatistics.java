@@ -44,6 +44,7 @@ public record GeneratorStatistics(
     }
 
     private static void adds(String field, long sum, long instances) {
-        Require.that(sum == instances, field + " sum", sum, "the number of instances, " + instances);
+        Require.that(
+                sum == instances, field + " sum", sum, "the number of instances, " + instances);
     }
 }

@@ -35,7 +35,8 @@ final class GeneratorTally {
                 facts.stream().filter(InstanceFacts::boundary).count());
     }
 
-    private static <K> Map<K, Long> tally(Collection<InstanceFacts> facts, Function<InstanceFacts, K> of) {
+    private static <K> Map<K, Long> tally(
+            Collection<InstanceFacts> facts, Function<InstanceFacts, K> of) {
         return facts.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
     }
 

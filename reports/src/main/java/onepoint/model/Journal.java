@@ -83,7 +83,8 @@ public final class Journal implements Closeable {
      * @throws IOException if the file cannot be written
      */
     public void append(Finding finding) throws IOException {
-        ByteBuffer line = ByteBuffer.wrap((Json.line(finding) + "\n").getBytes(StandardCharsets.UTF_8));
+        ByteBuffer line =
+                ByteBuffer.wrap((Json.line(finding) + "\n").getBytes(StandardCharsets.UTF_8));
         while (line.hasRemaining()) {
             channel.write(line);
         }

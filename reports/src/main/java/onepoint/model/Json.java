@@ -27,7 +27,9 @@ public final class Json {
                             StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(
+                    MapperFeature.SORT_PROPERTIES_ALPHABETICALLY,
+                    MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
@@ -127,14 +129,15 @@ public final class Json {
 
     private static IllegalArgumentException refused(JacksonException e) {
         Throwable cause = e.getCause();
-        boolean ours = cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+        boolean ours =
+                cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
         return new IllegalArgumentException(ours ? cause.getMessage() : e.getOriginalMessage(), e);
     }
 
     private static DefaultPrettyPrinter pretty() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Spacing.AFTER))
                 .withObjectIndenter(indenter);
     }
 }

@@ -18,7 +18,10 @@ public record MarginBin(Optional<Double> from, Optional<Double> to, long count) 
         Require.present("margin.from", from).ifPresent(v -> Require.finite("margin.from", v));
         Require.present("margin.to", to).ifPresent(v -> Require.finite("margin.to", v));
         Require.that(
-                from.isEmpty() || to.isEmpty() || from.get() < to.get(), "margin.to", to, "above " + from);
+                from.isEmpty() || to.isEmpty() || from.get() < to.get(),
+                "margin.to",
+                to,
+                "above " + from);
         Require.count("margin.count", count);
     }
 

@@ -17,8 +17,9 @@ final class Require {
 
     /** A text that may be empty. Half a surrogate pair is refused: no encoding of Unicode can carry it. */
     static String text(String field, String value) {
-        boolean halves =
-                present(field, value).codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        boolean halves = present(field, value)
+                .codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.SURROGATE);
         that(!halves, field, value, "well-formed Unicode");
         return value;
     }
@@ -77,7 +78,11 @@ final class Require {
     }
 
     static void sameLength(String field, int length, int wanted) {
-        that(length == wanted, field + ".length", length, "equal to that of the abscissae, " + wanted);
+        that(
+                length == wanted,
+                field + ".length",
+                length,
+                "equal to that of the abscissae, " + wanted);
     }
 
     static <T> List<T> list(String field, List<T> values) {
@@ -92,8 +97,8 @@ final class Require {
     static <K extends Comparable<K>, V> Map<K, V> sorted(String field, Map<K, V> values) {
         Map<K, V> copy = new TreeMap<>();
         present(field, values)
-                .forEach((key, value) ->
-                        copy.put(present(field + " key", key), present(field + "[" + key + "]", value)));
+                .forEach((key, value) -> copy.put(
+                        present(field + " key", key), present(field + "[" + key + "]", value)));
         return Collections.unmodifiableMap(copy);
     }
 

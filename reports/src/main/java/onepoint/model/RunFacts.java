@@ -13,7 +13,11 @@ import java.util.Map;
  *     the machine
  */
 public record RunFacts(
-        String version, long seed, InstanceCounts instances, Budget budget, Map<String, String> environment) {
+        String version,
+        long seed,
+        InstanceCounts instances,
+        Budget budget,
+        Map<String, String> environment) {
     /** @throws IllegalArgumentException if the version is blank */
     public RunFacts {
         Require.nonBlank("run.version", version);

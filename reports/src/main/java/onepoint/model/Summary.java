@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /** Computes the summary of a run from its findings, so that the summary never disagrees with them. */
 public final class Summary {
-    private static final Comparator<Finding> IN_ORDER =
-            Comparator.comparing(Finding::claim).thenComparing(Finding::index).thenComparing(Finding::id);
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::claim)
+            .thenComparing(Finding::index)
+            .thenComparing(Finding::id);
 
     private Summary() {}
 
@@ -28,7 +29,8 @@ public final class Summary {
     public static AuditSummary of(RunFacts run, List<ClaimCard> cards, List<Finding> findings) {
         checkIds(cards, findings);
         List<Finding> sorted = findings.stream().sorted(IN_ORDER).toList();
-        Map<String, List<Finding>> byClaim = sorted.stream().collect(Collectors.groupingBy(Finding::claim));
+        Map<String, List<Finding>> byClaim =
+                sorted.stream().collect(Collectors.groupingBy(Finding::claim));
         List<ClaimSummary> claims = cards.stream()
                 .map(card -> claim(
                         card,
@@ -66,7 +68,8 @@ public final class Summary {
         }
         Set<String> seen = new HashSet<>();
         for (Finding finding : findings) {
-            Require.that(seen.add(finding.id()), "finding.id", finding.id(), "the only one of its name");
+            Require.that(
+                    seen.add(finding.id()), "finding.id", finding.id(), "the only one of its name");
             Require.that(
                     known.contains(finding.claim()),
                     "finding.claim",
@@ -118,7 +121,9 @@ public final class Summary {
 
     private static Matrix matrix(List<Finding> findings) {
         return new Matrix(
-                row(findings, Proof.PROVED), row(findings, Proof.DISPROVED), row(findings, Proof.UNDECIDED));
+                row(findings, Proof.PROVED),
+                row(findings, Proof.DISPROVED),
+                row(findings, Proof.UNDECIDED));
     }
 
     private static Counts row(List<Finding> findings, Proof proof) {

@@ -71,14 +71,16 @@ final class Axis {
 
     /** Where a value lies, 0 to 1 within the ends; values far outside are brought to -1 or 2. */
     double fraction(double value) {
-        double place = logarithmic ? StrictMath.log10(Math.max(value, Double.MIN_NORMAL)) : value * scale;
+        double place =
+                logarithmic ? StrictMath.log10(Math.max(value, Double.MIN_NORMAL)) : value * scale;
         return Math.min(2, Math.max(-1, (place - lo) / (hi - lo)));
     }
 
     /** Ticks at round numbers, about {@code wanted} of them. */
     List<Tick> ticks(int wanted) {
-        double step =
-                logarithmic ? Math.max(1, Math.ceil((hi - lo) / wanted)) : roundStep((hi - lo) / wanted);
+        double step = logarithmic
+                ? Math.max(1, Math.ceil((hi - lo) / wanted))
+                : roundStep((hi - lo) / wanted);
         List<Tick> ticks = new ArrayList<>();
         for (double k = Math.ceil(lo / step - SLACK); k * step <= hi + SLACK * step; k++) {
             double place = k * step;

@@ -46,7 +46,8 @@ record ClaimView(
         String remark,
         List<FindingView> findings) {
 
-    static ClaimView of(ClaimSummary c, List<Finding> findings, Map<String, List<Picture>> pictures) {
+    static ClaimView of(
+            ClaimSummary c, List<Finding> findings, Map<String, List<Picture>> pictures) {
         Optional<String> worst = c.worst().map(Worst::finding);
         return new ClaimView(
                 c.id(),

@@ -31,19 +31,24 @@ final class Drawing {
         double[] x = p.x();
         double[] f = p.f();
         double[] smoothed = p.smoothed();
-        Axis across = Axis.linear(Math.min(x[0], p.target()), Math.max(x[x.length - 1], p.target()), 0);
-        Axis up = Axis.linear(Math.min(min(f), min(smoothed)), Math.max(max(f), max(smoothed)), 0.05);
+        Axis across =
+                Axis.linear(Math.min(x[0], p.target()), Math.max(x[x.length - 1], p.target()), 0);
+        Axis up =
+                Axis.linear(Math.min(min(f), min(smoothed)), Math.max(max(f), max(smoothed)), 0.05);
         double from = bounded(p.target() - p.radius());
         double to = bounded(p.target() + p.radius());
-        String description = "f lies between " + Figures.below(min(f)) + " and " + Figures.above(max(f))
-                + "; the target is at " + Figures.number(p.target()) + ", the radius is "
-                + Figures.number(p.radius()) + ".";
+        String description =
+                "f lies between " + Figures.below(min(f)) + " and " + Figures.above(max(f))
+                        + "; the target is at " + Figures.number(p.target()) + ", the radius is "
+                        + Figures.number(p.radius()) + ".";
         return new Plot(across, up)
                 .strip("ball", from, to, "target ball, radius " + Figures.number(p.radius()))
                 .curve("line-raw", x, f, "f")
                 .curve("line-main", x, smoothed, "f smoothed by the noise")
                 .vertical("rule", p.target(), "target x*")
-                .svg(id, p.caption(), description, new String[] {"position on the line through x*", "value"});
+                .svg(id, p.caption(), description, new String[] {
+                    "position on the line through x*", "value"
+                });
     }
 
     private static String fan(FanPicture p, String id) {
@@ -57,7 +62,8 @@ final class Drawing {
         for (int low = 0, high = curves.size() - 1; low < high; low++, high--) {
             QuantileCurve lower = curves.get(low);
             QuantileCurve upper = curves.get(high);
-            String name = percent(lower.level()) + " to " + percent(upper.level()) + " of the trials";
+            String name =
+                    percent(lower.level()) + " to " + percent(upper.level()) + " of the trials";
             plot.band("band", t, new double[][] {lower.values(), upper.values()}, name);
         }
         if (curves.size() % 2 == 1) {
@@ -69,7 +75,8 @@ final class Drawing {
                     middle.level() == 0.5 ? "median" : percent(middle.level()));
         }
         plot.horizontal("rule-radius", p.radius(), "radius " + Figures.number(p.radius()));
-        p.approachTime().ifPresent(v -> plot.vertical("rule", v, "approach time " + Figures.number(v)));
+        p.approachTime()
+                .ifPresent(v -> plot.vertical("rule", v, "approach time " + Figures.number(v)));
         String description = "The distance lies between " + Figures.below(min(all)) + " and "
                 + Figures.above(max(all)) + "; the radius is " + Figures.number(p.radius()) + ".";
         return plot.svg(id, p.caption(), description, new String[] {"step t", "|y_t \u2212 x*|"});

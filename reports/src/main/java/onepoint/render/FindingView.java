@@ -41,7 +41,8 @@ record FindingView(
         String anchor = anchor(f.id());
         List<Figure> figures = new ArrayList<>();
         for (Picture picture : pictures) {
-            figures.add(new Figure(Drawing.svg(picture, anchor + "-p" + figures.size()), picture.caption()));
+            figures.add(new Figure(
+                    Drawing.svg(picture, anchor + "-p" + figures.size()), picture.caption()));
         }
         String verdict = f.grade().map(Enum::name).orElse(f.status().name());
         return new FindingView(

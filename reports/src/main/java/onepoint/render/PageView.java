@@ -30,7 +30,13 @@ record PageView(
         List<FindingView.Pair> environment) {
 
     /** A row of the matrix; the forbidden cell is that of the first row and the second column. */
-    record Row(String name, String held, String failed, String undecided, boolean forbidden, String cell) {}
+    record Row(
+            String name,
+            String held,
+            String failed,
+            String undecided,
+            boolean forbidden,
+            String cell) {}
 
     /** Claims with one expectation. */
     record Group(String name, List<ClaimView> claims) {}
@@ -44,7 +50,9 @@ record PageView(
     static PageView of(AuditSummary s, List<ClaimView> claims, String remark) {
         return new PageView(
                 s.status().name(),
-                s.status() == RunStatus.PASSED ? "good" : s.status() == RunStatus.FAILED ? "bad" : "plain",
+                s.status() == RunStatus.PASSED
+                        ? "good"
+                        : s.status() == RunStatus.FAILED ? "bad" : "plain",
                 s.version(),
                 Long.toString(s.seed()),
                 Figures.number(s.alpha()),

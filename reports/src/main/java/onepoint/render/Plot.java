@@ -209,7 +209,8 @@ final class Plot {
                 points.toString().strip()));
     }
 
-    private static void line(StringBuilder out, String style, double x1, double y1, double x2, double y2) {
+    private static void line(
+            StringBuilder out, String style, double x1, double y1, double x2, double y2) {
         out.append(String.format(
                 Locale.ROOT,
                 "<line class=\"%s\" x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\"/>\n",

@@ -83,8 +83,8 @@ public final class Report {
     private static void checkNames(
             AuditSummary summary, List<Finding> findings, Map<String, List<Picture>> pictures) {
         Set<String> known = findings.stream().map(Finding::id).collect(Collectors.toSet());
-        Stream<String> worst =
-                summary.claims().stream().flatMap(claim -> claim.worst().map(Worst::finding).stream());
+        Stream<String> worst = summary.claims().stream()
+                .flatMap(claim -> claim.worst().map(Worst::finding).stream());
         Stream<String> twins = summary.claims().stream()
                 .map(ClaimSummary::twin)
                 .flatMap(twin -> twin.flatMap(Twin::finding).stream());
@@ -97,7 +97,8 @@ public final class Report {
     }
 
     private static void replace(Path file, String text) throws IOException {
-        // not a temporary file of the JDK: those can be read by their owner only, and so could the report
+        // not a temporary file of the JDK: those can be read by their owner only, and so could the
+        // report
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));

@@ -58,6 +58,7 @@ final class Selection {
     }
 
     private static boolean brokenAndFailed(Finding finding) {
-        return finding.status() == Status.HYPOTHESIS_DISPROVED && finding.conclusion() == Conclusion.FAILED;
+        return finding.status() == Status.HYPOTHESIS_DISPROVED
+                && finding.conclusion() == Conclusion.FAILED;
     }
 }

@@ -1,6 +1,7 @@
 package onepoint.render;
 
 import com.samskivert.mustache.Mustache;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -77,9 +77,11 @@ class GateTest {
     @Test
     void aClaimKnownToFailMustBeRefuted() {
         findings.set(2, about("FALSE", Conclusion.HELD));
-        assertThat(reasons()).containsExactly("FALSE: known to fail, but the outcome is NO_COUNTEREXAMPLE");
+        assertThat(reasons())
+                .containsExactly("FALSE: known to fail, but the outcome is NO_COUNTEREXAMPLE");
         findings.remove(2);
-        assertThat(reasons()).containsExactly("FALSE: known to fail, but the outcome is NOT_TESTED");
+        assertThat(reasons())
+                .containsExactly("FALSE: known to fail, but the outcome is NOT_TESTED");
     }
 
     @Test
@@ -120,7 +122,8 @@ class GateTest {
         assertThat(reasons()).isEmpty();
         findings.add(Samples.finding("more", "TRUE", 8, Proof.PROVED, Conclusion.UNDECIDED));
         assertThat(reasons())
-                .containsExactly("inconclusive: 2 of 5 judged findings, 0.400, above the quota of 0.250");
+                .containsExactly(
+                        "inconclusive: 2 of 5 judged findings, 0.400, above the quota of 0.250");
     }
 
     @Test

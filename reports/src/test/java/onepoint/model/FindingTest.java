@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
     /** The components that decide which grades are allowed. */
     private record Case(
-            Proof proof, Status status, Conclusion conclusion, Optional<Grade> grade, String kind) {}
+            Proof proof,
+            Status status,
+            Conclusion conclusion,
+            Optional<Grade> grade,
+            String kind) {}
 
     private static final Case GOOD = new Case(
             Proof.PROVED,
@@ -26,7 +30,12 @@ class FindingTest {
     void aGradeIsPresentExactlyWhenTheFindingIsJudged() {
         accepted(GOOD);
         refused(
-                new Case(Proof.PROVED, Status.JUDGED, Conclusion.HELD, Optional.empty(), Evidence.EXACT),
+                new Case(
+                        Proof.PROVED,
+                        Status.JUDGED,
+                        Conclusion.HELD,
+                        Optional.empty(),
+                        Evidence.EXACT),
                 "grade");
         refused(
                 new Case(
@@ -37,7 +46,11 @@ class FindingTest {
                         Evidence.EXACT),
                 "finding.grade is Optional[INCONCLUSIVE], must be present exactly if the status is JUDGED");
         accepted(new Case(
-                Proof.PROVED, Status.NOT_APPLICABLE, Conclusion.UNDECIDED, Optional.empty(), Evidence.EXACT));
+                Proof.PROVED,
+                Status.NOT_APPLICABLE,
+                Conclusion.UNDECIDED,
+                Optional.empty(),
+                Evidence.EXACT));
     }
 
     @Test
@@ -78,7 +91,9 @@ class FindingTest {
                 boolean proved = proof == Proof.PROVED;
                 boolean held = conclusion == Conclusion.HELD;
                 boolean failed = conclusion == Conclusion.FAILED;
-                check(proved && failed, judged(proof, conclusion, Grade.REFUTED, Evidence.PROBABILITY));
+                check(
+                        proved && failed,
+                        judged(proof, conclusion, Grade.REFUTED, Evidence.PROBABILITY));
                 check(proved && held, judged(proof, conclusion, Grade.CERTIFIED, Evidence.EXACT));
                 check(false, judged(proof, conclusion, Grade.CERTIFIED, Evidence.PROBABILITY));
                 check(!failed, judged(proof, conclusion, Grade.CONSISTENT, Evidence.MEAN));
@@ -117,27 +132,43 @@ class FindingTest {
                 .hasMessage("facts.noise is null, must be given");
         assertThatThrownBy(() -> Samples.hypothesis("H 1", Proof.PROVED))
                 .hasMessageContaining("without white space");
-        assertThatThrownBy(() -> Samples.saying(Samples.finding("F-1"), "{}", "half a pair: \ud800"))
+        assertThatThrownBy(
+                        () -> Samples.saying(Samples.finding("F-1"), "{}", "half a pair: \ud800"))
                 .hasMessageContaining("finding.prediction")
                 .hasMessageContaining("well-formed Unicode");
-        assertThatThrownBy(() -> Samples.saying(Samples.finding("F-1"), "{\"a\":[\"\\ud800\"]}", ""))
+        assertThatThrownBy(
+                        () -> Samples.saying(Samples.finding("F-1"), "{\"a\":[\"\\ud800\"]}", ""))
                 .hasMessageContaining("finding.spec.a[0]");
     }
 
     @Test
     void evidenceAddsUp() {
         refusedEvidence(e -> evidence("hearsay", 1, 1, 0, 0, 0.0), "evidence.kind is hearsay");
-        refusedEvidence(e -> evidence(Evidence.PROBABILITY, 3, 1, 1, 0, 0.0), "evidence.trials is 3");
-        refusedEvidence(e -> evidence(Evidence.MEAN, 1, 1, 1, 0, 0.0), "evidence.trials is 1");
-        refusedEvidence(e -> evidence(Evidence.PROBABILITY, 0, 1, -1, 0, 0.0), "evidence.failures is -1");
         refusedEvidence(
-                e -> evidence(Evidence.PROBABILITY, 1, 1, 0, 0, Double.NaN), "evidence.epsStar is NaN");
-        refusedEvidence(e -> evidence(Evidence.PROBABILITY, 1, 1, 0, 0, 1.5), "evidence.epsStar is 1.5");
-        refusedEvidence(e -> evidence(Evidence.EXACT, 0, 0, 0, 0, -1.0), "evidence.epsStar is -1.0");
+                e -> evidence(Evidence.PROBABILITY, 3, 1, 1, 0, 0.0), "evidence.trials is 3");
+        refusedEvidence(e -> evidence(Evidence.MEAN, 1, 1, 1, 0, 0.0), "evidence.trials is 1");
+        refusedEvidence(
+                e -> evidence(Evidence.PROBABILITY, 0, 1, -1, 0, 0.0), "evidence.failures is -1");
+        refusedEvidence(
+                e -> evidence(Evidence.PROBABILITY, 1, 1, 0, 0, Double.NaN),
+                "evidence.epsStar is NaN");
+        refusedEvidence(
+                e -> evidence(Evidence.PROBABILITY, 1, 1, 0, 0, 1.5), "evidence.epsStar is 1.5");
+        refusedEvidence(
+                e -> evidence(Evidence.EXACT, 0, 0, 0, 0, -1.0), "evidence.epsStar is -1.0");
         refusedEvidence(e -> Samples.trials(90, new Range(0.5, 1.5)), "evidence.estimate");
         refusedEvidence(
                 e -> new Evidence(
-                        Evidence.EXACT, 0, 0, 0, 0, Double.NEGATIVE_INFINITY, 0, Optional.empty(), 0, ""),
+                        Evidence.EXACT,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Double.NEGATIVE_INFINITY,
+                        0,
+                        Optional.empty(),
+                        0,
+                        ""),
                 "evidence.logSupport is -Infinity");
         assertThat(evidence(Evidence.MEAN, 5, 0, 0, 1, 7.0).trials()).isEqualTo(5);
     }

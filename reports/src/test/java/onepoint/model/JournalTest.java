@@ -78,13 +78,15 @@ class JournalTest {
     void aDamagedLineIsReportedWithItsNumberAndTheOthersAreKept() throws IOException {
         Path file = write(FIRST, SECOND, THIRD);
         List<String> lines = Files.readAllLines(file);
-        String damaged = lines.get(1).replace("\"index\":1,\"population\"", "\"index\":-1,\"population\"");
+        String damaged =
+                lines.get(1).replace("\"index\":1,\"population\"", "\"index\":-1,\"population\"");
         Files.writeString(file, String.join("\n", lines.get(0), damaged, lines.get(2)) + "\n");
         Journal.Contents contents = Journal.read(file);
         assertThat(contents.findings()).containsExactly(FIRST, THIRD);
         assertThat(contents.truncated()).isFalse();
         assertThat(contents.damaged())
-                .containsExactly(new Journal.DamagedLine(2, "finding.index is -1, must be at least 0"));
+                .containsExactly(
+                        new Journal.DamagedLine(2, "finding.index is -1, must be at least 0"));
     }
 
     @Test

@@ -41,14 +41,15 @@ class JsonProperties {
                 Arbitraries.strings().withCharRange((char) 0, (char) 0xd7ff).ofMaxLength(12);
         Arbitrary<Double> numbers =
                 Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite);
-        Arbitrary<ObjectNode> specs = Combinators.combine(texts, texts, numbers, Arbitraries.longs())
+        Arbitrary<ObjectNode> specs = Combinators.combine(
+                        texts, texts, numbers, Arbitraries.longs())
                 .as((name, text, number, whole) -> JsonNodeFactory.instance
                         .objectNode()
                         .put("n" + name, number)
                         .put("t" + name, text)
                         .put("w" + name, whole));
-        Arbitrary<Range> ranges =
-                Combinators.combine(numbers, numbers).as((a, b) -> new Range(Math.min(a, b), Math.max(a, b)));
+        Arbitrary<Range> ranges = Combinators.combine(numbers, numbers)
+                .as((a, b) -> new Range(Math.min(a, b), Math.max(a, b)));
         return Combinators.combine(
                         specs,
                         texts,
@@ -67,8 +68,8 @@ class JsonProperties {
             Proof proof,
             Conclusion conclusion) {
         Finding f = Samples.finding("F-1", "T1-MAIN", 0, proof, conclusion);
-        Evidence evidence =
-                new Evidence(Evidence.MEAN, 7, 0, 0, 2, number, -number, range, Math.abs(number), text);
+        Evidence evidence = new Evidence(
+                Evidence.MEAN, 7, 0, 0, 2, number, -number, range, Math.abs(number), text);
         Map<String, Range> constants =
                 range.map(r -> Map.of("c" + text, r, "a" + text, r)).orElse(Map.of());
         return new Finding(

@@ -28,7 +28,8 @@ public final class Samples {
     }
 
     public static Evidence exact(Range estimate) {
-        return new Evidence(Evidence.EXACT, 0, 0, 0, 0, 0, 0, Optional.of(estimate), 0, "interval sum");
+        return new Evidence(
+                Evidence.EXACT, 0, 0, 0, 0, 0, 0, Optional.of(estimate), 0, "interval sum");
     }
 
     public static InstanceFacts facts() {
@@ -36,7 +37,8 @@ public final class Samples {
     }
 
     /** A finding that agrees with itself, with one hypothesis of the given proof. */
-    public static Finding finding(String id, String claim, int index, Proof proof, Conclusion conclusion) {
+    public static Finding finding(
+            String id, String claim, int index, Proof proof, Conclusion conclusion) {
         Status status = switch (proof) {
             case PROVED -> Status.JUDGED;
             case DISPROVED -> Status.HYPOTHESIS_DISPROVED;
@@ -124,6 +126,10 @@ public final class Samples {
 
     public static RunFacts run() {
         return new RunFacts(
-                "0.1.0", 20180217L, new InstanceCounts(10, 6, 2), new Budget(1e-6, 1e-8, 90, 10), Map.of());
+                "0.1.0",
+                20180217L,
+                new InstanceCounts(10, 6, 2),
+                new Budget(1e-6, 1e-8, 90, 10),
+                Map.of());
     }
 }

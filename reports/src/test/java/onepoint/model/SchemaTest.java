@@ -49,8 +49,10 @@ class SchemaTest {
         assertThat(errors(schema, line.replace("\"dimension\":2", "\"dimension\":0")))
                 .isNotEmpty();
         assertThat(errors(schema, line.replace("\"replay\"", "\"rerun\""))).isNotEmpty();
-        String refuted = Json.line(Samples.finding("F-1", "T1-MAIN", 0, Proof.PROVED, Conclusion.FAILED));
-        assertThat(errors(schema, refuted.replace("\"proof\":\"PROVED\"", "\"proof\":\"UNDECIDED\"")))
+        String refuted =
+                Json.line(Samples.finding("F-1", "T1-MAIN", 0, Proof.PROVED, Conclusion.FAILED));
+        assertThat(errors(
+                        schema, refuted.replace("\"proof\":\"PROVED\"", "\"proof\":\"UNDECIDED\"")))
                 .isNotEmpty();
     }
 
@@ -65,10 +67,13 @@ class SchemaTest {
     private static AuditSummary summary() {
         return Summary.of(
                 Samples.run(),
-                List.of(Samples.card("T1-MAIN", Expectation.HOLDS), Samples.card("T3", Expectation.OPEN)),
+                List.of(
+                        Samples.card("T1-MAIN", Expectation.HOLDS),
+                        Samples.card("T3", Expectation.OPEN)),
                 List.of(
                         Samples.finding("F-1"),
-                        Samples.finding("F-2", "T1-MAIN-TWIN", 0, Proof.PROVED, Conclusion.FAILED)));
+                        Samples.finding(
+                                "F-2", "T1-MAIN-TWIN", 0, Proof.PROVED, Conclusion.FAILED)));
     }
 
     private static List<String> names(JsonNode object) {
@@ -84,7 +89,8 @@ class SchemaTest {
     }
 
     private static String text(String name) throws IOException {
-        try (InputStream in = SchemaTest.class.getResourceAsStream("/onepoint/schema/" + name + ".json")) {
+        try (InputStream in =
+                SchemaTest.class.getResourceAsStream("/onepoint/schema/" + name + ".json")) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
     }

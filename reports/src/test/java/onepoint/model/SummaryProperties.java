@@ -35,7 +35,8 @@ class SummaryProperties {
     }
 
     @Property(tries = 200)
-    void theForbiddenCellIsEmptyExactlyWhenNoClaimExpectedToHoldIsRefuted(@ForAll("kinds") List<Kind> kinds) {
+    void theForbiddenCellIsEmptyExactlyWhenNoClaimExpectedToHoldIsRefuted(
+            @ForAll("kinds") List<Kind> kinds) {
         AuditSummary summary = summary(findings(kinds));
         assertThat(summary.matrix().satisfied().failed())
                 .isEqualTo(summary.claims().get(0).grades().refuted());
@@ -64,7 +65,8 @@ class SummaryProperties {
         List<Finding> findings = new ArrayList<>();
         for (Kind k : kinds) {
             int index = findings.size();
-            findings.add(Samples.finding("f" + index, k.claim(), index % 3, k.proof(), k.conclusion()));
+            findings.add(
+                    Samples.finding("f" + index, k.claim(), index % 3, k.proof(), k.conclusion()));
         }
         return findings;
     }

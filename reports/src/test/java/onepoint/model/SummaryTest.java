@@ -32,7 +32,8 @@ class SummaryTest {
                         Samples.card("UNKNOWN", Expectation.OPEN)),
                 findings);
         assertThat(summary.matrix())
-                .isEqualTo(new Matrix(new Counts(1, 2, 1), new Counts(1, 1, 0), new Counts(0, 0, 1)));
+                .isEqualTo(
+                        new Matrix(new Counts(1, 2, 1), new Counts(1, 1, 0), new Counts(0, 0, 1)));
         ClaimSummary claim = summary.claims().get(0);
         assertThat(claim.grades()).isEqualTo(new GradeCounts(0, 1, 1, 2));
         assertThat(claim.instances()).isEqualTo(7);
@@ -108,7 +109,10 @@ class SummaryTest {
                 .contains(new Twin("20 replaced by 4", false, Optional.empty(), Optional.empty()));
         assertThat(claim(held, failed).twin())
                 .contains(new Twin(
-                        "20 replaced by 4", true, Optional.of(failed.evidence()), Optional.of("t1")));
+                        "20 replaced by 4",
+                        true,
+                        Optional.of(failed.evidence()),
+                        Optional.of("t1")));
         assertThat(claim(held, failed).instances()).isZero();
     }
 
@@ -142,51 +146,41 @@ class SummaryTest {
 
     @Test
     void aSummaryThatContradictsItselfIsRefused() {
-        ClaimSummary c = claim(probability("a", 0, 0.9));
-        assertThatThrownBy(() -> new ClaimSummary(
-                        c.id(),
-                        c.title(),
-                        c.statement(),
-                        c.expected(),
-                        Outcome.NOT_TESTED,
-                        c.instances(),
-                        c.grades(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        c.detectableGap(),
-                        c.tightness(),
-                        c.worst(),
-                        c.twin(),
-                        ""))
-                .hasMessage("claim.outcome is NOT_TESTED, must be NO_COUNTEREXAMPLE, which is what the grades"
-                        + " say");
-        assertThatThrownBy(() -> new ClaimSummary(
-                        c.id(),
-                        c.title(),
-                        c.statement(),
-                        c.expected(),
-                        c.outcome(),
-                        2,
-                        c.grades(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        c.detectableGap(),
-                        c.tightness(),
-                        c.worst(),
-                        c.twin(),
-                        ""))
+        ClaimSummary right = claim(probability("a", 0, 0.9));
+        assertThatThrownBy(() -> with(right, Outcome.NOT_TESTED, 1))
+                .hasMessage(
+                        "claim.outcome is NOT_TESTED, must be NO_COUNTEREXAMPLE, which is what the grades"
+                                + " say");
+        assertThatThrownBy(() -> with(right, right.outcome(), 2))
                 .hasMessage("claim.instances is 2, must be the sum of its parts, 1");
+    }
+
+    private static ClaimSummary with(ClaimSummary c, Outcome outcome, long instances) {
+        return new ClaimSummary(
+                c.id(),
+                c.title(),
+                c.statement(),
+                c.expected(),
+                outcome,
+                instances,
+                c.grades(),
+                0,
+                0,
+                0,
+                0,
+                c.detectableGap(),
+                c.tightness(),
+                c.worst(),
+                c.twin(),
+                "");
     }
 
     @Test
     void countsAndSharesThatDoNotFitAreRefused() {
         assertThatThrownBy(() -> new Budget(1e-6, 1e-6, 2, 0))
                 .hasMessageContaining("budget.perStream is 1.0E-6");
-        assertThatThrownBy(() -> new Budget(Double.NaN, 0, 0, 0)).hasMessageContaining("budget.alpha is NaN");
+        assertThatThrownBy(() -> new Budget(Double.NaN, 0, 0, 0))
+                .hasMessageContaining("budget.alpha is NaN");
         assertThatThrownBy(() -> new InstanceCounts(1, 1, 1))
                 .hasMessageContaining("at least certified + undecided, 2");
         assertThatThrownBy(() -> new Twin("wrong", true, Optional.empty(), Optional.of("a")))
@@ -206,6 +200,7 @@ class SummaryTest {
 
     private static Finding exact(String id, int index, double tightness) {
         Finding f = Samples.finding(id, "C", index, Proof.PROVED, Conclusion.HELD);
-        return Samples.with(f, Samples.exact(new Range(0.1, 0.2)), Optional.of(new Range(0.4, tightness)));
+        return Samples.with(
+                f, Samples.exact(new Range(0.1, 0.2)), Optional.of(new Range(0.4, tightness)));
     }
 }

@@ -21,7 +21,9 @@ import onepoint.model.QuantileCurve;
 class DrawingProperties {
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void everyLandscapeIsDrawnInsideAWellFormedPicture(
-            @ForAll("values") double[] x, @ForAll("value") double scale, @ForAll("value") double target) {
+            @ForAll("values") double[] x,
+            @ForAll("value") double scale,
+            @ForAll("value") double target) {
         double[] sorted = x.clone();
         Arrays.sort(sorted);
         double[] flat = new double[x.length];
@@ -31,7 +33,9 @@ class DrawingProperties {
 
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void everyFanIsDrawnInsideAWellFormedPicture(
-            @ForAll("values") double[] values, @ForAll("value") double radius, @ForAll("value") double time) {
+            @ForAll("values") double[] values,
+            @ForAll("value") double radius,
+            @ForAll("value") double time) {
         double[] t = new double[values.length];
         double[] low = new double[values.length];
         double[] high = new double[values.length];
@@ -40,7 +44,9 @@ class DrawingProperties {
             high[i] = Math.abs(values[i]);
         }
         List<QuantileCurve> curves = List.of(
-                new QuantileCurve(0.05, low), new QuantileCurve(0.5, high), new QuantileCurve(0.95, high));
+                new QuantileCurve(0.05, low),
+                new QuantileCurve(0.5, high),
+                new QuantileCurve(0.95, high));
         Svg.check(new FanPicture("c", t, curves, Math.abs(radius), Optional.of(time)));
     }
 
@@ -49,11 +55,16 @@ class DrawingProperties {
         double big = Double.MAX_VALUE;
         double tiny = Double.MIN_VALUE;
         List<Picture> pictures = List.of(
-                new LandscapePicture("one point", new double[] {1}, new double[] {2}, new double[] {2}, 1, 0),
+                new LandscapePicture(
+                        "one point", new double[] {1}, new double[] {2}, new double[] {2}, 1, 0),
                 landscape(new double[] {0, 0}, new double[] {0, 0}, 0, 0),
                 landscape(new double[] {-big, big}, new double[] {big, -big}, big, big),
                 landscape(new double[] {0, tiny}, new double[] {tiny, 0}, tiny, tiny),
-                landscape(new double[] {1, Math.nextUp(1.0)}, new double[] {1, Math.nextUp(1.0)}, 1, 1),
+                landscape(
+                        new double[] {1, Math.nextUp(1.0)},
+                        new double[] {1, Math.nextUp(1.0)},
+                        1,
+                        1),
                 fan(new double[] {0, 0}, 0),
                 fan(new double[] {big, tiny}, tiny),
                 fan(new double[] {0, big}, 0),
@@ -68,12 +79,18 @@ class DrawingProperties {
                 .contains(">5 % to 95 % of the trials<", ">25 % to 75 % of the trials<", ">median<")
                 .contains(">radius 0.0236<", ">approach time 412<", ">0.01<", ">0.1<", ">1<");
         assertThat(Drawing.svg(SampleAudit.landscape(), "p"))
-                .contains(">target ball, radius 0.45<", ">f smoothed by the noise<", ">-3<", ">3<", ">0<");
+                .contains(
+                        ">target ball, radius 0.45<",
+                        ">f smoothed by the noise<",
+                        ">-3<",
+                        ">3<",
+                        ">0<");
     }
 
     @Example
     void narrowFansAreOnALinearAxisFromZero() {
-        assertThat(Drawing.svg(fan(new double[] {3, 2, 1}, 1), "p")).contains(">0<", ">1<", ">2<", ">3<");
+        assertThat(Drawing.svg(fan(new double[] {3, 2, 1}, 1), "p"))
+                .contains(">0<", ">1<", ">2<", ">3<");
     }
 
     @Example
@@ -102,13 +119,15 @@ class DrawingProperties {
                 .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private static LandscapePicture landscape(double[] x, double[] f, double target, double radius) {
+    private static LandscapePicture landscape(
+            double[] x, double[] f, double target, double radius) {
         return new LandscapePicture("landscape", x, f, f, target, radius);
     }
 
     private static FanPicture fan(double[] values, double radius) {
         double[] t = new double[values.length];
         Arrays.setAll(t, i -> i);
-        return new FanPicture("fan", t, List.of(new QuantileCurve(0.5, values)), radius, Optional.empty());
+        return new FanPicture(
+                "fan", t, List.of(new QuantileCurve(0.5, values)), radius, Optional.empty());
     }
 }

@@ -82,7 +82,8 @@ class ReportTest {
                 .doesNotContainPattern("<[^>]*\\son\\w+=")
                 .doesNotContainPattern("(src|href)=\"[^#]")
                 .contains("default-src 'none'");
-        assertThat(HTML.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:");
+        assertThat(HTML.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:", "https:");
         List<String> ids = all("id=\"([^\"]+)\"");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids)
@@ -100,7 +101,8 @@ class ReportTest {
     @Test
     void theBodyIsWellFormed() {
         String body = HTML.substring(HTML.indexOf("<body>"), HTML.indexOf("</body>") + 7);
-        Svg.parse(body.replace("&shy;", "").replaceAll("<details class=\"finding\" open>", "<details>"));
+        Svg.parse(body.replace("&shy;", "")
+                .replaceAll("<details class=\"finding\" open>", "<details>"));
     }
 
     @Test
@@ -119,12 +121,17 @@ class ReportTest {
 
     @Test
     void hostileTextsAreShownNotObeyed() throws IOException {
-        String attack = "</pre><script>alert('1')</script> \u202e\" onload=\"x {{alpha}} {{{spec}}} |a|\n# b";
+        String attack =
+                "</pre><script>alert('1')</script> \u202e\" onload=\"x {{alpha}} {{{spec}}} |a|\n# b";
         String spec = "{\"<img src=x onerror='y'>\": \"\\u202e\\\"</pre><script>\"}";
         Finding finding = Samples.saying(
-                Samples.finding("<b>\"&'|:1", "C|<i>", 0, Proof.PROVED, Conclusion.HELD), spec, attack);
+                Samples.finding("<b>\"&'|:1", "C|<i>", 0, Proof.PROVED, Conclusion.HELD),
+                spec,
+                attack);
         AuditSummary summary = Summary.of(
-                        Samples.run(), List.of(Samples.card("C|<i>", Expectation.OPEN)), List.of(finding))
+                        Samples.run(),
+                        List.of(Samples.card("C|<i>", Expectation.OPEN)),
+                        List.of(finding))
                 .judged(List.of(attack));
         Report.write(dir, summary, List.of(finding), Map.of(), attack);
         String html = Files.readString(dir.resolve("index.html"));
@@ -143,7 +150,9 @@ class ReportTest {
         String spec = "{\"a\":\"x\\u202e\\u0007<&\\\"\",\"eta\":0.0625}";
         Finding finding = Samples.saying(Samples.finding("F-1"), spec, "");
         AuditSummary summary = Summary.of(
-                Samples.run(), List.of(Samples.card("T1-MAIN", Expectation.OPEN)), List.of(finding));
+                Samples.run(),
+                List.of(Samples.card("T1-MAIN", Expectation.OPEN)),
+                List.of(finding));
         String html = Report.html(summary, List.of(finding), Map.of(), "");
         Matcher pre = Pattern.compile("<h3>Spec</h3>\n<pre>(.*?)</pre>", Pattern.DOTALL)
                 .matcher(html);
@@ -159,7 +168,9 @@ class ReportTest {
         Finding refuted = Samples.finding("F-1", "T1-MAIN", 0, Proof.PROVED, Conclusion.FAILED);
         AuditSummary summary = Gate.settle(
                 Summary.of(
-                        Samples.run(), List.of(Samples.card("T1-MAIN", Expectation.HOLDS)), List.of(refuted)),
+                        Samples.run(),
+                        List.of(Samples.card("T1-MAIN", Expectation.HOLDS)),
+                        List.of(refuted)),
                 1);
         String html = Report.html(summary, List.of(refuted), Map.of(), "");
         assertThat(html)
@@ -170,7 +181,8 @@ class ReportTest {
                 .contains("its false twin was not refuted", "not refuted</span>", "g-refuted");
         assertThat(HTML).contains("class=\"n empty\">0<small>must be 0").doesNotContain("n broken");
         assertThat(Report.markdown(summary, ""))
-                .contains("# Onepoint audit: FAILED", "\n- T1-MAIN: expected to hold, but refuted\n")
+                .contains(
+                        "# Onepoint audit: FAILED", "\n- T1-MAIN: expected to hold, but refuted\n")
                 .contains("| every hypothesis proved to hold | 0 | 1 (must be 0) | 0 |");
     }
 
@@ -179,14 +191,17 @@ class ReportTest {
         String markdown = Report.markdown(JUDGED, SampleAudit.REMARK);
         assertThat(markdown.length()).isLessThan(10_000);
         assertThat(markdown)
-                .contains("| T1-MAIN | expected to hold | no counterexample | 5 | 0 | 4 | 1 | 0 | 22,706 |"
-                        + " T1-MAIN:1 | 0.86 | refuted |");
+                .contains(
+                        "| T1-MAIN | expected to hold | no counterexample | 5 | 0 | 4 | 1 | 0 | 22,706 |"
+                                + " T1-MAIN:1 | 0.86 | refuted |");
     }
 
     @Test
     void namesOfFindingsThatAreNotThereAreRefused() {
-        assertThatThrownBy(() -> page(JUDGED, List.of())).hasMessageContaining("must be among the findings");
-        assertThatThrownBy(() -> Report.html(JUDGED, AUDIT.findings, Map.of("ghost", List.of()), ""))
+        assertThatThrownBy(() -> page(JUDGED, List.of()))
+                .hasMessageContaining("must be among the findings");
+        assertThatThrownBy(
+                        () -> Report.html(JUDGED, AUDIT.findings, Map.of("ghost", List.of()), ""))
                 .hasMessage("finding is ghost, must be among the findings of the run");
     }
 

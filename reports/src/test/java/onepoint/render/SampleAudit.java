@@ -31,12 +31,20 @@ import onepoint.model.Summary;
 
 /** A made-up audit of realistic size and shape: 20 claims, 200 findings, a false twin for each claim. */
 final class SampleAudit {
+    private static final Map<String, Range> CONSTANTS = Map.of(
+            "lambda",
+            new Range(0.0115, 0.01151),
+            "b",
+            new Range(3.2e-7, 3.3e-7),
+            "T1",
+            new Range(412, 412));
     static final String REMARK =
             "Under the theorem's hypotheses every critical point of f lies within eta L r / c of the target,"
-                + " inside its own target ball: what the theorem covers is getting through minima inside the"
-                + " noise ball. Escaping farther ones is the subject of the findings F-SPIKY to"
-                + " F-NEIGHBOURHOOD, where the step-size condition fails though one-point convexity of the"
-                + " smoothed landscape may hold.";
+                    + " inside its own target ball: what the theorem covers is getting through minima inside"
+                    + " the"
+                    + " noise ball. Escaping farther ones is the subject of the findings F-SPIKY to"
+                    + " F-NEIGHBOURHOOD, where the step-size condition fails though one-point convexity of the"
+                    + " smoothed landscape may hold.";
 
     private static final String[] CLAIMS = {
         "VIEW-1",
@@ -63,7 +71,8 @@ final class SampleAudit {
     private static final String[] FAMILIES = {
         "quadratic", "ripples", "spiky", "wide well", "warped", "least squares"
     };
-    private static final String[] NOISES = {"two-point", "uniform on ball", "truncated Gaussian", "mini-batch"
+    private static final String[] NOISES = {
+        "two-point", "uniform on ball", "truncated Gaussian", "mini-batch"
     };
     private static final int PER_CLAIM = 9;
 
@@ -85,13 +94,16 @@ final class SampleAudit {
                     expected,
                     Optional.of("20 replaced by 4, on f = x^2/2 with a far start"),
                     Optional.of(0.02),
-                    claim.equals("T1-MAIN") ? "Tightness is measured at the proof's own constants." : ""));
+                    claim.equals("T1-MAIN")
+                            ? "Tightness is measured at the proof's own constants."
+                            : ""));
             for (int i = 0; i < PER_CLAIM; i++) {
                 findings.add(finding(claim, claim + ":" + i, i, expected));
             }
             findings.add(finding(claim + "-TWIN", claim + "-TWIN:0", 0, Expectation.FAILS));
         }
-        Map<String, String> environment = Map.of("java", "17.0.15", "os", "Linux 6.1", "threads", "2");
+        Map<String, String> environment =
+                Map.of("java", "17.0.15", "os", "Linux 6.1", "threads", "2");
         RunFacts run = new RunFacts(
                 "0.1.0-SNAPSHOT",
                 20180217L,
@@ -117,20 +129,19 @@ final class SampleAudit {
         boolean unknown = index == 7;
         boolean fails = broken ? random.nextInt(3) > 0 : expected == Expectation.FAILS && index < 2;
         boolean open = !fails && random.nextInt(12) == 0;
-        Conclusion conclusion = open ? Conclusion.UNDECIDED : fails ? Conclusion.FAILED : Conclusion.HELD;
+        Conclusion conclusion =
+                open ? Conclusion.UNDECIDED : fails ? Conclusion.FAILED : Conclusion.HELD;
         boolean exact = claim.startsWith("VIEW") || claim.startsWith("HOEFF");
-        Status status =
-                broken ? Status.HYPOTHESIS_DISPROVED : unknown ? Status.HYPOTHESIS_UNDECIDED : Status.JUDGED;
-        Optional<Grade> grade = status != Status.JUDGED
-                ? Optional.empty()
-                : Optional.of(
-                        open
-                                ? Grade.INCONCLUSIVE
-                                : fails ? Grade.REFUTED : exact ? Grade.CERTIFIED : Grade.CONSISTENT);
+        Status status = broken
+                ? Status.HYPOTHESIS_DISPROVED
+                : unknown ? Status.HYPOTHESIS_UNDECIDED : Status.JUDGED;
+        Optional<Grade> grade =
+                status == Status.JUDGED ? Optional.of(grade(conclusion, exact)) : Optional.empty();
         int dimension = new int[] {1, 1, 2, 3, 10, 100, 1000}[random.nextInt(7)];
         String family = FAMILIES[random.nextInt(FAMILIES.length)];
         String noise = NOISES[random.nextInt(NOISES.length)];
-        double margin = broken ? -random.nextDouble() : 3 * random.nextDouble() * random.nextDouble();
+        double margin =
+                broken ? -random.nextDouble() : 3 * random.nextDouble() * random.nextDouble();
         double tightness = 0.02 + 0.9 * random.nextDouble();
         return new Finding(
                 id,
@@ -139,13 +150,7 @@ final class SampleAudit {
                 index < 6 ? "random" : "adversarial search",
                 Json.tree(spec(family, dimension, noise, random.nextInt(64))),
                 new InstanceFacts(family, dimension, noise, Optional.of(margin), index == 4),
-                Map.of(
-                        "lambda",
-                        new Range(0.0115, 0.01151),
-                        "b",
-                        new Range(3.2e-7, 3.3e-7),
-                        "T1",
-                        new Range(412, 412)),
+                CONSTANTS,
                 hypotheses(broken, unknown),
                 status,
                 "P( |y_412 - x*|^2 <= 5.57e-4 ) >= 0.9, from |y_0 - x*| = 1.5",
@@ -156,6 +161,14 @@ final class SampleAudit {
                 "./onepoint replay " + id + " --run target/audit");
     }
 
+    private static Grade grade(Conclusion conclusion, boolean exact) {
+        return switch (conclusion) {
+            case HELD -> exact ? Grade.CERTIFIED : Grade.CONSISTENT;
+            case FAILED -> Grade.REFUTED;
+            case UNDECIDED -> Grade.INCONCLUSIVE;
+        };
+    }
+
     private static String spec(String family, int dimension, String noise, int ripples) {
         return "{\"landscape\":{\"family\":\"" + family + "\",\"dimension\":" + dimension
                 + ",\"curvature\":0.5,\"ripples\":" + ripples + "},\"noise\":{\"law\":\"" + noise
@@ -164,8 +177,10 @@ final class SampleAudit {
 
     private static List<HypothesisResult> hypotheses(boolean broken, boolean unknown) {
         return List.of(
-                new HypothesisResult("H1", "grad f is L-Lipschitz on D", Proof.PROVED, "L in [1.74, 1.75]"),
-                new HypothesisResult("H2", "E[w given the past] = 0 and |w| <= r", Proof.PROVED, "r = 0.25"),
+                new HypothesisResult(
+                        "H1", "grad f is L-Lipschitz on D", Proof.PROVED, "L in [1.74, 1.75]"),
+                new HypothesisResult(
+                        "H2", "E[w given the past] = 0 and |w| <= r", Proof.PROVED, "r = 0.25"),
                 new HypothesisResult(
                         "H3",
                         "<g(y), y - x*> >= c |y - x*|^2 for every x in D, c > 0",

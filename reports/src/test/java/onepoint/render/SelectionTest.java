@@ -31,10 +31,17 @@ class SelectionTest {
         findings.add(Samples.finding("twin", "C-TWIN", 0, Proof.PROVED, Conclusion.FAILED));
         Collections.reverse(findings);
         assertThat(chosen(Set.of()))
-                .containsExactly("refuted-0", "refuted-1", "refuted-2", "open", "broken-failed", "twin");
+                .containsExactly(
+                        "refuted-0", "refuted-1", "refuted-2", "open", "broken-failed", "twin");
         assertThat(chosen(Set.of("held", "other", "open")))
                 .containsExactly(
-                        "refuted-0", "refuted-1", "refuted-2", "open", "broken-failed", "held", "twin");
+                        "refuted-0",
+                        "refuted-1",
+                        "refuted-2",
+                        "open",
+                        "broken-failed",
+                        "held",
+                        "twin");
     }
 
     @Test

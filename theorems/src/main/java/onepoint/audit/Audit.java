@@ -20,15 +20,19 @@ import onepoint.model.Picture;
 import onepoint.render.Report;
 import onepoint.verdict.ErrorBudget;
 
-/** An audit of the ledger: draws and certifies instances, judges every claim on them, and writes journal and report. */
+/**
+ * An audit of the ledger: draws and certifies instances, judges every claim on them, and writes journal and
+ * report.
+ */
 public final class Audit {
     /** The largest share of judged findings that may stay inconclusive. */
     public static final double INCONCLUSIVE_QUOTA = 0.05;
 
     static final String JOURNAL = "findings.jsonl";
-    private static final String REMARK = "Theorem 1 covers getting through minima inside the noise ball: under its hypotheses"
-            + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so escaping from farther minima is"
-            + " outside its scope.";
+    private static final String REMARK =
+            "Theorem 1 covers getting through minima inside the noise ball: under its hypotheses"
+                    + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so escaping from farther minima is"
+                    + " outside its scope.";
 
     private final AuditPlan plan;
     private final int threads;
@@ -60,12 +64,14 @@ public final class Audit {
     /**
      * Goes on with the run that was interrupted in the folder; the result is that of an uninterrupted run.
      *
-     * @throws IllegalArgumentException when the folder holds no run, one of another plan, or a damaged journal
+     * @throws IllegalArgumentException when the folder holds no run, one of another plan, or a damaged
+     *     journal
      */
     public AuditSummary resume() throws IOException {
         AuditPlan started = RunRecord.read(dir).plan();
         if (!started.equals(plan)) {
-            throw new IllegalArgumentException("resume: " + dir + " holds a run of another plan, " + started);
+            throw new IllegalArgumentException(
+                    "resume: " + dir + " holds a run of another plan, " + started);
         }
         if (!Files.exists(dir.resolve(JOURNAL))) {
             return go(List.of());
@@ -73,8 +79,8 @@ public final class Audit {
         Journal.Contents contents = Journal.read(dir.resolve(JOURNAL));
         if (!contents.damaged().isEmpty()) {
             Journal.DamagedLine line = contents.damaged().get(0);
-            throw new IllegalArgumentException(
-                    "resume: " + dir.resolve(JOURNAL) + " is damaged at line " + line.number() + ": " + line.problem());
+            throw new IllegalArgumentException("resume: " + dir.resolve(JOURNAL)
+                    + " is damaged at line " + line.number() + ": " + line.problem());
         }
         return go(contents.findings());
     }
@@ -88,7 +94,12 @@ public final class Audit {
         List<Finding> findings = new ArrayList<>(before);
         requirePrefix(before, cases);
         try (Journal journal = Journal.open(dir.resolve(JOURNAL))) {
-            judge(cases.subList(before.size(), cases.size()), budget, journal, findings, cases.size());
+            judge(
+                    cases.subList(before.size(), cases.size()),
+                    budget,
+                    journal,
+                    findings,
+                    cases.size());
         }
         AuditSummary summary = Ledgers.summary(plan, budget, claims, cases, findings);
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
@@ -102,8 +113,8 @@ public final class Audit {
     private static void requirePrefix(List<Finding> before, List<Case> cases) {
         for (int i = 0; i < before.size(); i++) {
             if (i >= cases.size() || !before.get(i).id().equals(cases.get(i).id())) {
-                throw new IllegalArgumentException(
-                        "resume: line " + (i + 1) + " of the journal, " + before.get(i).id() + ", is not of this run");
+                throw new IllegalArgumentException("resume: line " + (i + 1) + " of the journal, "
+                        + before.get(i).id() + ", is not of this run");
             }
         }
     }
@@ -126,7 +137,8 @@ public final class Audit {
         return Collections.unmodifiableMap(drawn);
     }
 
-    private void judge(List<Case> open, ErrorBudget budget, Journal journal, List<Finding> findings, int all)
+    private void judge(
+            List<Case> open, ErrorBudget budget, Journal journal, List<Finding> findings, int all)
             throws IOException {
         Judge judge = new Judge(plan.effort(budget));
         List<Callable<Finding>> tasks = new ArrayList<>();

@@ -30,7 +30,11 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
      */
     public AuditPlan {
         claims = List.copyOf(claims);
-        require(instances >= 0 && instances <= MOST_INSTANCES, "instances", instances, "[0, " + MOST_INSTANCES + "]");
+        require(
+                instances >= 0 && instances <= MOST_INSTANCES,
+                "instances",
+                instances,
+                "[0, " + MOST_INSTANCES + "]");
         require(alpha >= 1e-12 && alpha <= 0.05, "alpha", alpha, "[1e-12, 0.05]");
         List<String> known =
                 Ledger.claims().stream().map(claim -> claim.card().id()).toList();
@@ -47,8 +51,8 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
     }
 
     /**
-     * The ids that a list of names asks for: a name is an id, or the beginning of several, such as STEP-TOO-LARGE; all claims
-     * when the list is empty.
+     * The ids that a list of names asks for: a name is an id, or the beginning of several, such as
+     * STEP-TOO-LARGE; all claims when the list is empty.
      *
      * @throws IllegalArgumentException naming the first unknown name and the known ids
      */
@@ -96,6 +100,7 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
 
     /** The violation of a promised probability that is refuted in 99 % of streams under a budget. */
     double detectableGap(ErrorBudget budget, double probability) {
-        return DetectableGap.of(probability, new ErrorRates(alpha, budget.alphaPerStream()), TRIALS);
+        return DetectableGap.of(
+                probability, new ErrorRates(alpha, budget.alphaPerStream()), TRIALS);
     }
 }

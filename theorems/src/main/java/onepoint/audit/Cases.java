@@ -13,11 +13,17 @@ import onepoint.instance.Population;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
-/** The findings that a plan makes: for each claim its false twin, its stated instances, and the random ones of its populations. */
+/**
+ * The findings that a plan makes: for each claim its false twin, its stated instances, and the random ones
+ * of its populations.
+ */
 final class Cases {
     private static final String STATED = "stated";
 
-    /** Of twenty random instances in a row: twelve satisfying, three violating, two at the boundary, one of each other kind. */
+    /**
+     * Of twenty random instances in a row: twelve satisfying, three violating, two at the boundary, one of
+     * each other kind.
+     */
     private static final List<Population> PATTERN = List.of(
             Population.SATISFYING,
             Population.VIOLATING,
@@ -50,16 +56,21 @@ final class Cases {
     /** Random instance {@code index} of a plan: a pure function of the seed and the index. */
     static Subject draw(long seed, int index) {
         Population population = population(index);
-        Certificate certificate = InstanceGenerator.draw(seed, population, index).certificate();
+        Certificate certificate =
+                InstanceGenerator.draw(seed, population, index).certificate();
         return Subject.checked(Names.of(population), certificate);
     }
 
     /** Whether any of the plan's claims is audited on random instance {@code index}. */
     static boolean needed(List<Claim> claims, int index) {
-        return claims.stream().anyMatch(claim -> claim.card().populations().contains(population(index)));
+        return claims.stream()
+                .anyMatch(claim -> claim.card().populations().contains(population(index)));
     }
 
-    /** All cases, in the order in which findings are written; {@code drawn} holds the needed random instances by index. */
+    /**
+     * All cases, in the order in which findings are written; {@code drawn} holds the needed random instances
+     * by index.
+     */
     static List<Case> of(List<Claim> claims, Map<Integer, Subject> drawn) {
         List<Case> cases = new ArrayList<>();
         for (Claim claim : claims) {

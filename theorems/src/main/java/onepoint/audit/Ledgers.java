@@ -35,15 +35,21 @@ final class Ledgers {
             }
             double gap = plan.detectableGap(budget, probability.getAsDouble());
             if (!(gap <= DECLARED_GAP)) {
-                throw new IllegalArgumentException("alpha: " + ShortNumber.text(plan.alpha()) + " over "
-                        + budget.streams() + " streams detects only gaps of " + ShortNumber.text(gap) + " in "
+                throw new IllegalArgumentException("alpha: " + ShortNumber.text(plan.alpha())
+                        + " over "
+                        + budget.streams() + " streams detects only gaps of "
+                        + ShortNumber.text(gap) + " in "
                         + claim.card().id() + ", which is not in (0, " + DECLARED_GAP + "]");
             }
         }
     }
 
     static AuditSummary summary(
-            AuditPlan plan, ErrorBudget budget, List<Claim> claims, List<Case> cases, List<Finding> findings) {
+            AuditPlan plan,
+            ErrorBudget budget,
+            List<Claim> claims,
+            List<Case> cases,
+            List<Finding> findings) {
         RunFacts run = new RunFacts(
                 Version.current(),
                 plan.seed(),

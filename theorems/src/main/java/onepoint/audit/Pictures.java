@@ -26,7 +26,9 @@ import onepoint.sgd.Trial;
 import onepoint.sgd.Trials;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** Pictures of the worst and the most telling instances of each claim; drawn in doubles, for looking at only. */
+/**
+ * Pictures of the worst and the most telling instances of each claim; drawn in doubles, for looking at only.
+ */
 final class Pictures {
     private static final int POINTS = 401;
     private static final int NOISE_SAMPLES = 512;
@@ -37,16 +39,18 @@ final class Pictures {
     private Pictures() {}
 
     /**
-     * By finding: the worst of each claim, its twin, one whose conclusion failed, and the judged one-dimensional instance on which
-     * f is farthest from convex, by L / c.
+     * By finding: the worst of each claim, its twin, one whose conclusion failed, and the judged
+     * one-dimensional instance on which f is farthest from convex, by L / c.
      */
-    static Map<String, List<Picture>> of(AuditSummary summary, List<Finding> findings, List<Case> cases, long seed) {
+    static Map<String, List<Picture>> of(
+            AuditSummary summary, List<Finding> findings, List<Case> cases, long seed) {
         Set<String> wanted = new LinkedHashSet<>();
         for (ClaimSummary claim : summary.claims()) {
             claim.worst().ifPresent(worst -> wanted.add(worst.finding()));
             claim.twin().flatMap(twin -> twin.finding()).ifPresent(wanted::add);
             findings.stream()
-                    .filter(f -> f.claim().equals(claim.id()) && f.conclusion() == Conclusion.FAILED)
+                    .filter(f ->
+                            f.claim().equals(claim.id()) && f.conclusion() == Conclusion.FAILED)
                     .findFirst()
                     .ifPresent(f -> wanted.add(f.id()));
             findings.stream()
@@ -94,7 +98,8 @@ final class Pictures {
             smoothed[i] = sum / noise.length;
         }
         String line = setting.dimension() == 1 ? "" : " along the line through target and start";
-        String caption = "f and its average over the noise" + line + "; shaded: the ball of radius sqrt(20 b/lambda)";
+        String caption = "f and its average over the noise" + line
+                + "; shaded: the ball of radius sqrt(20 b/lambda)";
         return new LandscapePicture(caption, s, f, smoothed, 0, radius);
     }
 
@@ -150,7 +155,8 @@ final class Pictures {
             Trial trial = trials.trial(run);
             for (int i = 0; i < count; i++) {
                 trial.advanceTo(i * stride);
-                distances[i][run] = StrictMath.min(0x1p100, StrictMath.sqrt(trial.squaredDistance()));
+                distances[i][run] =
+                        StrictMath.min(0x1p100, StrictMath.sqrt(trial.squaredDistance()));
             }
         }
         double[] times = new double[count];

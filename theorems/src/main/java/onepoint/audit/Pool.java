@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs tasks on several threads and hands over their results in the order of the tasks, whatever order they end in. */
+/**
+ * Runs tasks on several threads and hands over their results in the order of the tasks, whatever order they
+ * end in.
+ */
 final class Pool {
     private Pool() {}
 
@@ -25,7 +28,8 @@ final class Pool {
      * @throws IOException when the taker throws it
      * @throws AuditFault when a task fails
      */
-    static <T> void inOrder(int threads, List<Callable<T>> tasks, Taker<T> taker) throws IOException {
+    static <T> void inOrder(int threads, List<Callable<T>> tasks, Taker<T> taker)
+            throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(threads, Pool::daemon);
         try {
             List<Future<T>> futures = new ArrayList<>();

@@ -13,31 +13,35 @@ import onepoint.verdict.ErrorBudget;
 import onepoint.verdict.TrialCounts;
 
 /**
- * One pooled process a claim, over all its trials on instances whose hypotheses are proved: it sees a violation that is too
- * small for any one stream but shared by many. It is looked at after each finding, in the order of the findings, which is a
- * coarser look at a process that is valid at every trial.
+ * One pooled process a claim, over all its trials on instances whose hypotheses are proved: it sees a
+ * violation that is too small for any one stream but shared by many. It is looked at after each finding, in
+ * the order of the findings, which is a coarser look at a process that is valid at every trial.
  */
 final class Pooled {
     private Pooled() {}
 
     /** A line for each claim expected to hold that its pool refutes. */
-    static List<String> refutations(List<Claim> claims, List<Finding> findings, ErrorBudget budget) {
+    static List<String> refutations(
+            List<Claim> claims, List<Finding> findings, ErrorBudget budget) {
         double threshold = -StrictMath.log(budget.alphaPerPool());
         List<String> reasons = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.card().expected() != Expectation.HOLDS || claim.probability().isEmpty()) {
+            if (claim.card().expected() != Expectation.HOLDS
+                    || claim.probability().isEmpty()) {
                 continue;
             }
             double largest = largest(claim, findings);
             if (largest >= threshold) {
-                reasons.add(claim.card().id() + ": refuted by its pooled trials, ln E = " + ShortNumber.text(largest));
+                reasons.add(claim.card().id() + ": refuted by its pooled trials, ln E = "
+                        + ShortNumber.text(largest));
             }
         }
         return reasons;
     }
 
     private static double largest(Claim claim, List<Finding> findings) {
-        BernoulliEvidence evidence = new BernoulliEvidence(claim.probability().getAsDouble(), false);
+        BernoulliEvidence evidence =
+                new BernoulliEvidence(claim.probability().getAsDouble(), false);
         TrialCounts counts = TrialCounts.NONE;
         double largest = 0;
         for (Finding finding : findings) {

@@ -43,7 +43,8 @@ public final class Replay {
     }
 
     /**
-     * Makes the finding {@code id} of the run in {@code dir} again, with its page under {@code dir/replay/id}.
+     * Makes the finding {@code id} of the run in {@code dir} again, with its page under
+     * {@code dir/replay/id}.
      *
      * @throws IllegalArgumentException when the folder holds no run or the run no such finding
      */
@@ -54,17 +55,22 @@ public final class Replay {
         Finding recorded = all.stream()
                 .filter(f -> f.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("finding: " + id + " is not in " + journal));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("finding: " + id + " is not in " + journal));
         Spec spec = SpecJson.read(recorded.spec().toString());
         Subject subject = Subject.checked(recorded.population(), Certificate.of(Setting.of(spec)));
-        Case one = new Case(id, recorded.claim(), claim(recorded.claim()), recorded.index(), subject);
+        Case one =
+                new Case(id, recorded.claim(), claim(recorded.claim()), recorded.index(), subject);
         Judge judge = new Judge(run.plan().effort(run.budget()));
         Finding again = Findings.of(one, judge);
         page(dir.resolve("replay").resolve(id), run, one, again);
         return new Again(again, Optional.of(recorded));
     }
 
-    /** Judges claims on a spec, with its page under {@code dir/replay/spec}; the budget is that of a run of these findings. */
+    /**
+     * Judges claims on a spec, with its page under {@code dir/replay/spec}; the budget is that of a run of
+     * these findings.
+     */
     public static List<Again> spec(Path dir, Spec spec, AuditPlan plan) throws IOException {
         Subject subject = Subject.checked("written by hand", Certificate.of(Setting.of(spec)));
         RunRecord run = new RunRecord(plan, plan.claims().size());
@@ -93,7 +99,8 @@ public final class Replay {
         throw new IllegalArgumentException("claim: " + ledgerId + " is not in the ledger");
     }
 
-    private static void page(Path dir, RunRecord run, Case one, Finding finding) throws IOException {
+    private static void page(Path dir, RunRecord run, Case one, Finding finding)
+            throws IOException {
         List<Claim> claims = Ledger.claims().stream()
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
                         || one.ledgerId().equals(claim.card().id() + TWIN))
@@ -101,7 +108,8 @@ public final class Replay {
         AuditSummary summary =
                 Ledgers.summary(run.plan(), run.budget(), claims, List.of(one), List.of(finding));
         Map<String, List<Picture>> pictures = Premise.of(one.subject().certificate())
-                .map(premise -> Map.of(one.id(), Pictures.draw(premise, run.plan().seed())))
+                .map(premise ->
+                        Map.of(one.id(), Pictures.draw(premise, run.plan().seed())))
                 .orElse(Map.of());
         Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
     }

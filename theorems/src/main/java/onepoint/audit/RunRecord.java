@@ -13,7 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a run fixed before data, in its folder as {@code run.json}: what a resumed run must agree with and a replay starts from.
+ * What a run fixed before data, in its folder as {@code run.json}: what a resumed run must agree with and a
+ * replay starts from.
  *
  * @param plan the plan
  * @param streams over how many findings its error budget is split
@@ -48,7 +49,8 @@ record RunRecord(AuditPlan plan, int streams) {
         JsonNode node = Json.tree(text);
         for (String field : new String[] {"seed", "alpha", "instances", "streams", "claims"}) {
             if (!node.has(field)) {
-                throw new IllegalArgumentException("run: " + dir.resolve(FILE) + " has no field " + field);
+                throw new IllegalArgumentException(
+                        "run: " + dir.resolve(FILE) + " has no field " + field);
             }
         }
         AuditPlan plan = new AuditPlan(

@@ -26,7 +26,8 @@ record Subject(String population, Certificate certificate) {
         List<String> contradictions = CertificateCheck.contradictions(certificate);
         if (!contradictions.isEmpty()) {
             String spec = certificate.setting().toString();
-            throw new AuditFault("a certificate is wrong: " + contradictions.get(0) + ", on " + spec, null);
+            throw new AuditFault(
+                    "a certificate is wrong: " + contradictions.get(0) + ", on " + spec, null);
         }
         return new Subject(population, certificate);
     }

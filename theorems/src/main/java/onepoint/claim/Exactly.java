@@ -8,22 +8,25 @@ import onepoint.model.Conclusion;
  * What an enclosure says about a statement.
  *
  * @param conclusion held, failed, or undecided when enclosures overlap
- * @param certified whether a statement that held is proved in all that it says about the instance, not only where it was looked
- *     at
+ * @param certified whether a statement that held is proved in all that it says about the instance, not only
+ *     where it was looked at
  * @param ratio encloses the quantity over its bound where it is worst; empty for identities
  * @param detail what was enclosed, and where
  */
-public record Exactly(Conclusion conclusion, boolean certified, Optional<Interval> ratio, String detail) {
+public record Exactly(
+        Conclusion conclusion, boolean certified, Optional<Interval> ratio, String detail) {
 
     /** quantity <= bound, both enclosed; the ratio is left out unless the bound is positive. */
-    public static Exactly atMost(Interval quantity, Interval bound, boolean certified, String detail) {
+    public static Exactly atMost(
+            Interval quantity, Interval bound, boolean certified, String detail) {
         Conclusion conclusion = Conclusion.UNDECIDED;
         if (quantity.certainlyLessOrEqual(bound)) {
             conclusion = Conclusion.HELD;
         } else if (quantity.certainlyGreater(bound)) {
             conclusion = Conclusion.FAILED;
         }
-        Optional<Interval> ratio = bound.inf() > 0 ? Optional.of(quantity.divide(bound)) : Optional.empty();
+        Optional<Interval> ratio =
+                bound.inf() > 0 ? Optional.of(quantity.divide(bound)) : Optional.empty();
         return new Exactly(conclusion, certified, ratio, detail);
     }
 

@@ -38,11 +38,13 @@ public final class Judge {
                 .toList();
         Prediction prediction = Premise.of(certificate)
                 .map(claim::predict)
-                .orElse(new Prediction.NotApplicable("no constants: no positive c is certified and none declared"));
+                .orElse(new Prediction.NotApplicable(
+                        "no constants: no positive c is certified and none declared"));
         Trials trials = Trials.of(certificate.setting(), algorithm, effort.seed());
         Verdict verdict = verdict(prediction, trials);
         Status status = status(prediction, hypotheses);
-        Optional<Grade> grade = status == Status.JUDGED ? Optional.of(verdict.grade()) : Optional.empty();
+        Optional<Grade> grade =
+                status == Status.JUDGED ? Optional.of(verdict.grade()) : Optional.empty();
         return new Judgement(
                 hypotheses,
                 status,
@@ -86,6 +88,7 @@ public final class Judge {
         } else if (proof instanceof Proof.Disproved) {
             verdict = onepoint.model.Proof.DISPROVED;
         }
-        return new HypothesisResult(hypothesis.id(), hypothesis.statement(), verdict, proof.detail());
+        return new HypothesisResult(
+                hypothesis.id(), hypothesis.statement(), verdict, proof.detail());
     }
 }

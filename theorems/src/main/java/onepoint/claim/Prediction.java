@@ -17,7 +17,8 @@ public sealed interface Prediction {
      * @param gap the violation that the trials are to detect
      * @param score the quantity over its bound
      */
-    record Probability(String text, double probability, double gap, Score score) implements Prediction {}
+    record Probability(String text, double probability, double gap, Score score)
+            implements Prediction {}
 
     /**
      * E[score] is at most 1.

@@ -30,7 +30,8 @@ public final class Premise {
     /** Encloses |y_0 - x*|^2, y_0 = x_0 - eta grad f(x_0). */
     private static Interval squaredDistance(Setting setting) {
         double[] target = setting.target();
-        Interval[] start = Arrays.stream(setting.start()).mapToObj(Interval::point).toArray(Interval[]::new);
+        Interval[] start =
+                Arrays.stream(setting.start()).mapToObj(Interval::point).toArray(Interval[]::new);
         Interval[] gradient = setting.landscape().gradient(start);
         Interval sum = Interval.ZERO;
         for (int i = 0; i < target.length; i++) {
@@ -75,7 +76,10 @@ public final class Premise {
         return rates.b().divide(rates.lambda()).multiply(factor);
     }
 
-    /** T1 = max(0, ceil(log(lambda |y_0-x*|^2 / b) / lambda)) at the upper end of its enclosure; lambda is positive. */
+    /**
+     * T1 = max(0, ceil(log(lambda |y_0-x*|^2 / b) / lambda)) at the upper end of its enclosure; lambda is
+     * positive.
+     */
     public long approachTime() {
         Interval ratio = rates.lambda().multiply(startDistance).divide(rates.b());
         if (ratio.sup() <= 1) {
@@ -85,7 +89,10 @@ public final class Premise {
         return (long) StrictMath.ceil(upper);
     }
 
-    /** delta = mu sqrt(b / lambda) squared, mu = max{8, 42 sqrt(log zeta)}, zeta = 9 T2 / 4; lambda is positive. */
+    /**
+     * delta = mu sqrt(b / lambda) squared, mu = max{8, 42 sqrt(log zeta)}, zeta = 9 T2 / 4; lambda is
+     * positive.
+     */
     public Interval squaredDelta() {
         Interval zeta = Interval.point(9.0 * setting().spec().horizons().stay()).divide(4);
         Interval mu = zeta.log().sqrt().multiply(42).max(Interval.point(8));

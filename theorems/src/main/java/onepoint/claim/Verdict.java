@@ -27,19 +27,27 @@ import onepoint.verdict.ValueRange;
  * @param tightness the quantity over its bound, where known
  */
 record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<Range> tightness) {
-    /** Scores this close to 1 are undecided: far above what rounding does to a run, far below what any claim is about. */
+    /**
+     * Scores this close to 1 are undecided: far above what rounding does to a run, far below what any claim
+     * is about.
+     */
     static final double MARGIN = 0x1p-30;
 
-    /** The chance that either end of a tightness interval is wrong: it describes, nothing is decided by it. */
+    /**
+     * The chance that either end of a tightness interval is wrong: it describes, nothing is decided by it.
+     */
     private static final double TIGHTNESS_ALPHA = 0.005;
 
-    /** Scores above this, also those of runs that left the range of doubles, count as this much: less against the claim. */
+    /**
+     * Scores above this, also those of runs that left the range of doubles, count as this much: less against
+     * the claim.
+     */
     private static final double LARGEST = 0x1p200;
 
     static Verdict ofProbability(Prediction.Probability claim, Trials trials, Effort effort) {
         ErrorRates rates = new ErrorRates(effort.alphaSupport(), effort.alphaRefute());
-        BernoulliTest test =
-                BernoulliTest.of(new BernoulliPlan(claim.probability(), rates, effort.trials(), claim.gap(), true));
+        BernoulliTest test = BernoulliTest.of(
+                new BernoulliPlan(claim.probability(), rates, effort.trials(), claim.gap(), true));
         double[] scores = new double[64];
         int decided = 0;
         for (long index = 0; !test.finished(); index++) {
@@ -68,7 +76,11 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 "");
         QuantileBounds quantile = QuantileBounds.of(
                 Arrays.copyOf(scores, decided), undecided, claim.probability(), TIGHTNESS_ALPHA);
-        return graded(evidence, test.decision(), test.consistent(), range(quantile.lower(), quantile.upper()));
+        return graded(
+                evidence,
+                test.decision(),
+                test.consistent(),
+                range(quantile.lower(), quantile.upper()));
     }
 
     private static Outcome outcome(double score) {
@@ -99,31 +111,36 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 test.logRefutation(),
                 estimate,
                 range.hasUpperEnd() ? test.epsStar() : 0,
-                range.hasUpperEnd() ? "" : "without a proved upper end the mean can be refuted, not supported");
+                range.hasUpperEnd()
+                        ? ""
+                        : "without a proved upper end the mean can be refuted, not supported");
         return graded(evidence, test.decision(), test.consistent(), estimate);
     }
 
-    private static Verdict graded(Evidence evidence, Decision decision, boolean consistent, Optional<Range> tightness) {
-        Conclusion conclusion =
-                switch (decision) {
-                    case SUPPORTED -> Conclusion.HELD;
-                    case REFUTED -> Conclusion.FAILED;
-                    case OPEN -> Conclusion.UNDECIDED;
-                };
+    private static Verdict graded(
+            Evidence evidence, Decision decision, boolean consistent, Optional<Range> tightness) {
+        Conclusion conclusion = switch (decision) {
+            case SUPPORTED -> Conclusion.HELD;
+            case REFUTED -> Conclusion.FAILED;
+            case OPEN -> Conclusion.UNDECIDED;
+        };
         Grade open = consistent ? Grade.CONSISTENT : Grade.INCONCLUSIVE;
-        return new Verdict(evidence, conclusion, decision == Decision.REFUTED ? Grade.REFUTED : open, tightness);
+        return new Verdict(
+                evidence,
+                conclusion,
+                decision == Decision.REFUTED ? Grade.REFUTED : open,
+                tightness);
     }
 
     static Verdict ofEnclosure(Exactly exactly) {
-        Evidence evidence =
-                new Evidence(Evidence.EXACT, 0, 0, 0, 0, 0, 0, Optional.empty(), 0, exactly.detail());
+        Evidence evidence = new Evidence(
+                Evidence.EXACT, 0, 0, 0, 0, 0, 0, Optional.empty(), 0, exactly.detail());
         Grade held = exactly.certified() ? Grade.CERTIFIED : Grade.CONSISTENT;
-        Grade grade =
-                switch (exactly.conclusion()) {
-                    case HELD -> held;
-                    case FAILED -> Grade.REFUTED;
-                    case UNDECIDED -> Grade.INCONCLUSIVE;
-                };
+        Grade grade = switch (exactly.conclusion()) {
+            case HELD -> held;
+            case FAILED -> Grade.REFUTED;
+            case UNDECIDED -> Grade.INCONCLUSIVE;
+        };
         Optional<Range> tightness = exactly.ratio().flatMap(Verdict::range);
         return new Verdict(evidence, exactly.conclusion(), grade, tightness);
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code onepoint audit}. */
 @Command(
         name = "audit",
-        description = "Draws and certifies random instances, judges every claim on them, and writes the report.",
+        description =
+                "Draws and certifies random instances, judges every claim on them, and writes the report.",
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     static final String DEFAULT_DIR = "target/audit";
@@ -34,10 +35,18 @@ final class AuditCommand implements Callable<Integer> {
             description = "Claims to audit, or beginnings of their ids; all when absent.")
     private List<String> claims = List.of();
 
-    @Option(names = "--instances", paramLabel = "N", defaultValue = "360", description = "Random instances (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--instances",
+            paramLabel = "N",
+            defaultValue = "360",
+            description = "Random instances (${DEFAULT-VALUE}).")
     private int instances;
 
-    @Option(names = "--seed", paramLabel = "N|random", defaultValue = DEFAULT_SEED, description = "Seed (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N|random",
+            defaultValue = DEFAULT_SEED,
+            description = "Seed (${DEFAULT-VALUE}).")
     private String seed;
 
     @Option(
@@ -47,13 +56,22 @@ final class AuditCommand implements Callable<Integer> {
             description = "Chance of a false alarm of the whole run (${DEFAULT-VALUE}).")
     private double alpha;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (all cores when absent); changes no result.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (all cores when absent); changes no result.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = DEFAULT_DIR, description = "Folder (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = DEFAULT_DIR,
+            description = "Folder (${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--resume", description = "Go on with the run that was interrupted in the folder.")
+    @Option(
+            names = "--resume",
+            description = "Go on with the run that was interrupted in the folder.")
     private boolean resume;
 
     @Spec
@@ -62,7 +80,8 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException("threads: " + threads + " is not in [1, " + MOST_THREADS + "]");
+            throw new IllegalArgumentException(
+                    "threads: " + threads + " is not in [1, " + MOST_THREADS + "]");
         }
         AuditPlan plan = new AuditPlan(AuditPlan.select(claims), instances, seed(seed), alpha);
         requireWritable(out);
@@ -83,7 +102,8 @@ final class AuditCommand implements Callable<Integer> {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("seed: " + text + " is not an integer in [-2^63, 2^63 - 1] or random", e);
+            throw new IllegalArgumentException(
+                    "seed: " + text + " is not an integer in [-2^63, 2^63 - 1] or random", e);
         }
     }
 
@@ -92,7 +112,8 @@ final class AuditCommand implements Callable<Integer> {
             Files.createDirectories(dir);
             Files.delete(Files.createTempFile(dir, "writable", ".part"));
         } catch (IOException e) {
-            throw new IllegalArgumentException("out: " + dir + " is not a folder that can be written: " + e, e);
+            throw new IllegalArgumentException(
+                    "out: " + dir + " is not a folder that can be written: " + e, e);
         }
     }
 
@@ -106,16 +127,21 @@ final class AuditCommand implements Callable<Integer> {
                     claim.instances(),
                     claim.grades().refuted(),
                     claim.grades().inconclusive(),
-                    claim.twin().map(twin -> twin.refuted() ? "refuted" : "NOT REFUTED").orElse("-"));
+                    claim.twin()
+                            .map(twin -> twin.refuted() ? "refuted" : "NOT REFUTED")
+                            .orElse("-"));
         }
-        printer.println("hypotheses proved:    held " + summary.matrix().satisfied().held() + ", failed "
-                + summary.matrix().satisfied().failed() + ", undecided "
-                + summary.matrix().satisfied().undecided());
-        printer.println("hypotheses disproved: held " + summary.matrix().violated().held() + ", failed "
-                + summary.matrix().violated().failed() + ", undecided "
-                + summary.matrix().violated().undecided());
+        printer.println(
+                "hypotheses proved:    held " + summary.matrix().satisfied().held() + ", failed "
+                        + summary.matrix().satisfied().failed() + ", undecided "
+                        + summary.matrix().satisfied().undecided());
+        printer.println(
+                "hypotheses disproved: held " + summary.matrix().violated().held() + ", failed "
+                        + summary.matrix().violated().failed() + ", undecided "
+                        + summary.matrix().violated().undecided());
         summary.gate().forEach(reason -> printer.println("gate: " + reason));
-        printer.println(summary.status() + ", seed " + summary.seed() + ", report: " + out.resolve("index.html"));
+        printer.println(summary.status() + ", seed " + summary.seed() + ", report: "
+                + out.resolve("index.html"));
         printer.flush();
     }
 }

@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code onepoint certify}. */
-@Command(name = "certify", description = "Prints what is proved about one instance.", mixinStandardHelpOptions = true)
+@Command(
+        name = "certify",
+        description = "Prints what is proved about one instance.",
+        mixinStandardHelpOptions = true)
 final class CertifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SPEC.json", description = "The instance.")
     private Path spec;
@@ -29,16 +32,21 @@ final class CertifyCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Bracket c = certificate.convexity();
         Bracket smooth = certificate.smoothness();
-        out.println("largest c  certified " + text(c.certified()) + ", refuted above " + text(c.refuted()) + ", by " + c.how());
-        out.println("least L    certified " + text(smooth.certified()) + ", refuted below " + text(smooth.refuted()) + ", by "
-                + smooth.how());
+        out.println("largest c  certified " + text(c.certified()) + ", refuted above "
+                + text(c.refuted()) + ", by " + c.how());
+        out.println("least L    certified " + text(smooth.certified()) + ", refuted below "
+                + text(smooth.refuted()) + ", by " + smooth.how());
         out.println("least r    in [" + text(certificate.radius().inf()) + ", "
                 + text(certificate.radius().sup()) + "]");
         certificate.margin().ifPresent(margin -> out.println("margin     " + text(margin)));
-        certificate.constants().ifPresent(k -> out.println("judged at  c = " + text(k.convexity()) + ", L = "
-                + text(k.smoothness()) + ", r = " + text(k.noiseRadius())));
-        certificate.rates().ifPresent(r -> out.println("rates      lambda = " + text(r.lambda().mid()) + ", b = "
-                + text(r.b().mid())));
+        certificate
+                .constants()
+                .ifPresent(k -> out.println("judged at  c = " + text(k.convexity()) + ", L = "
+                        + text(k.smoothness()) + ", r = " + text(k.noiseRadius())));
+        certificate
+                .rates()
+                .ifPresent(r -> out.println("rates      lambda = "
+                        + text(r.lambda().mid()) + ", b = " + text(r.b().mid())));
         for (Hypothesis hypothesis : Hypothesis.values()) {
             Proof proof = certificate.proof(hypothesis);
             out.printf("%s  %-9s  %s%n", hypothesis.id(), name(proof), hypothesis.statement());

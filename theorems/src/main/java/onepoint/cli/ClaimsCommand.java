@@ -34,7 +34,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 Card card = claim.card();
                 out.printf("%-30s %-6s %s%n", card.id(), card.expected(), card.title());
                 out.println("    " + card.statement());
-                claim.twin().ifPresent(twin -> out.println("    false twin: " + twin.description()));
+                claim.twin()
+                        .ifPresent(twin -> out.println("    false twin: " + twin.description()));
             }
         }
         out.flush();

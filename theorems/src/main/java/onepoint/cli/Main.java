@@ -8,14 +8,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 passed, 1 a finding that fails the gate, 2 bad usage or input, 3 the harness itself failed.
+ * The command line. Exit status: 0 passed, 1 a finding that fails the gate, 2 bad usage or input, 3 the
+ * harness itself failed.
  */
 @Command(
         name = "onepoint",
-        description = "Audits the theorems about when stochastic gradient descent escapes local minima.",
+        description =
+                "Audits the theorems about when stochastic gradient descent escapes local minima.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionProvider.class,
-        subcommands = {AuditCommand.class, ReplayCommand.class, CertifyCommand.class, ClaimsCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            ReplayCommand.class,
+            CertifyCommand.class,
+            ClaimsCommand.class
+        })
 public final class Main implements Runnable {
     static final int GATE_FAILED = 1;
     static final int BAD_INPUT = 2;
@@ -32,7 +39,8 @@ public final class Main implements Runnable {
     /** Runs the command line; returns its exit status. */
     static int run(String... arguments) {
         return new CommandLine(new Main())
-                .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine(), e.getMessage(), BAD_INPUT))
+                .setParameterExceptionHandler(
+                        (e, args) -> refuse(e.getCommandLine(), e.getMessage(), BAD_INPUT))
                 .setExecutionExceptionHandler((e, line, result) -> failed(e, line))
                 .execute(arguments);
     }
@@ -53,7 +61,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "a command is missing; try: onepoint --help");
+        throw new ParameterException(
+                command.commandLine(), "a command is missing; try: onepoint --help");
     }
 
     /** The version, from the build. */
@@ -63,5 +72,4 @@ public final class Main implements Runnable {
             return new String[] {"onepoint " + onepoint.audit.Version.current()};
         }
     }
-
 }

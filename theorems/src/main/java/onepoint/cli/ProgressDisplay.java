@@ -6,7 +6,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import onepoint.audit.Progress;
 
-/** Shows how an audit goes on: a bar on a terminal, which the launcher reports, and a line for each tenth elsewhere. */
+/**
+ * Shows how an audit goes on: a bar on a terminal, which the launcher reports, and a line for each tenth
+ * elsewhere.
+ */
 final class ProgressDisplay implements Progress, AutoCloseable {
     private static final String TERMINAL = "onepoint.terminal";
     private static final int PARTS = 10;
@@ -48,10 +51,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         if (!task.equals(what)) {
             close();
             task = what;
-            bar = Optional.of(new ProgressBarBuilder()
-                    .setTaskName(what)
-                    .setInitialMax(of)
-                    .build());
+            bar = Optional.of(
+                    new ProgressBarBuilder().setTaskName(what).setInitialMax(of).build());
         }
         return bar.orElseThrow();
     }

@@ -20,21 +20,35 @@ import picocli.CommandLine.Spec;
 /** {@code onepoint replay}. */
 @Command(
         name = "replay",
-        description = "Makes a finding again from the same bits, or judges claims on a spec, each with a page of pictures.",
+        description =
+                "Makes a finding again from the same bits, or judges claims on a spec, each with a page of pictures.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     private static final double ALPHA = 1e-6;
 
-    @Parameters(paramLabel = "FINDING-ID|SPEC.json", description = "A finding of the run, or a file with a spec.")
+    @Parameters(
+            paramLabel = "FINDING-ID|SPEC.json",
+            description = "A finding of the run, or a file with a spec.")
     private String subject;
 
-    @Option(names = "--claim", paramLabel = "ID", description = "The claim to judge on a spec; all when absent.")
+    @Option(
+            names = "--claim",
+            paramLabel = "ID",
+            description = "The claim to judge on a spec; all when absent.")
     private List<String> claims = List.of();
 
-    @Option(names = "--run", paramLabel = "DIR", defaultValue = AuditCommand.DEFAULT_DIR, description = "The run.")
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            defaultValue = AuditCommand.DEFAULT_DIR,
+            description = "The run.")
     private Path run;
 
-    @Option(names = "--seed", paramLabel = "N|random", defaultValue = AuditCommand.DEFAULT_SEED, description = "For a spec.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N|random",
+            defaultValue = AuditCommand.DEFAULT_SEED,
+            description = "For a spec.")
     private String seed;
 
     @Spec
@@ -46,7 +60,10 @@ final class ReplayCommand implements Callable<Integer> {
         if (!subject.endsWith(".json")) {
             Replay.Again again = Replay.finding(run, subject);
             print(again.finding(), out);
-            out.println(again.same() ? "the same bits as in the journal" : "NOT the same bits as in the journal");
+            out.println(
+                    again.same()
+                            ? "the same bits as in the journal"
+                            : "NOT the same bits as in the journal");
             out.flush();
             return again.same() ? 0 : Main.HARNESS_FAILED;
         }
@@ -65,18 +82,25 @@ final class ReplayCommand implements Callable<Integer> {
                 + finding.grade().map(grade -> "  grade " + grade).orElse(""));
         out.println("  spec        " + finding.spec());
         for (HypothesisResult hypothesis : finding.hypotheses()) {
-            out.printf("  %-10s  %-9s  %s%n", hypothesis.id(), hypothesis.proof(), hypothesis.detail());
+            out.printf(
+                    "  %-10s  %-9s  %s%n",
+                    hypothesis.id(), hypothesis.proof(), hypothesis.detail());
         }
         out.println("  prediction  " + finding.prediction());
         if (evidence.kind().equals(Evidence.EXACT)) {
             out.println("  evidence    " + evidence.detail());
         } else {
-            out.println("  evidence    " + evidence.trials() + " trials, " + evidence.successes() + " successes, "
-                    + evidence.failures() + " failures, " + evidence.undecided() + " undecided; ln E for "
-                    + ShortNumber.text(evidence.logSupport()) + ", against " + ShortNumber.text(evidence.logAgainst()));
+            out.println("  evidence    " + evidence.trials() + " trials, " + evidence.successes()
+                    + " successes, "
+                    + evidence.failures() + " failures, " + evidence.undecided()
+                    + " undecided; ln E for "
+                    + ShortNumber.text(evidence.logSupport()) + ", against "
+                    + ShortNumber.text(evidence.logAgainst()));
         }
-        finding.tightness().ifPresent(t -> out.println("  tightness   quantity over bound in [" + ShortNumber.text(t.lo())
-                + ", " + ShortNumber.text(t.hi()) + "]"));
-        out.println("  page        " + run.resolve("replay").resolve(finding.id()).resolve("index.html"));
+        finding.tightness()
+                .ifPresent(t -> out.println("  tightness   quantity over bound in ["
+                        + ShortNumber.text(t.lo()) + ", " + ShortNumber.text(t.hi()) + "]"));
+        out.println("  page        "
+                + run.resolve("replay").resolve(finding.id()).resolve("index.html"));
     }
 }

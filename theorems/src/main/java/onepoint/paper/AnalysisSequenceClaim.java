@@ -5,8 +5,8 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
@@ -22,9 +22,10 @@ import onepoint.sgd.Trials;
  *
  * <p>Hypotheses: none.
  *
- * <p>Conclusion: y_{t+1} = y_t - eta w_t - eta grad f(y_t - eta w_t) along every run. Both sides are enclosed from the engine's
- * x_t, w_t and x_{t+1}; disjoint enclosures refute. The engine rounds, which the stated width allows for: 2^-32 of the largest
- * number in the step. So this also audits the engine against the intervals.
+ * <p>Conclusion: y_{t+1} = y_t - eta w_t - eta grad f(y_t - eta w_t) along every run. Both sides are
+ * enclosed from the engine's x_t, w_t and x_{t+1}; disjoint enclosures refute. The engine rounds, which the
+ * stated width allows for: 2^-32 of the largest number in the step. So this also audits the engine against
+ * the intervals.
  *
  * <p>Tightness: an identity.
  *
@@ -62,7 +63,9 @@ public final class AnalysisSequenceClaim implements Claim {
     @Override
     public Optional<FalseTwin> twin() {
         return Optional.of(new FalseTwin(
-                "the gradient taken at y_t itself", Stated.parabola(0.25, 4, 8, 8), new AnalysisSequenceClaim(false)));
+                "the gradient taken at y_t itself",
+                Stated.parabola(0.25, 4, 8, 8),
+                new AnalysisSequenceClaim(false)));
     }
 
     @Override

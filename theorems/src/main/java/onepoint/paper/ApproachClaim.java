@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
 
@@ -59,8 +59,8 @@ public final class ApproachClaim implements Claim {
 
     @Override
     public Optional<FalseTwin> twin() {
-        return Optional.of(
-                new FalseTwin("20 replaced by 4", Stated.parabola(0x1p-6, 16, 8, 8), new ApproachClaim(4, 0.9)));
+        return Optional.of(new FalseTwin(
+                "20 replaced by 4", Stated.parabola(0x1p-6, 16, 8, 8), new ApproachClaim(4, 0.9)));
     }
 
     @Override
@@ -71,8 +71,8 @@ public final class ApproachClaim implements Claim {
         long t = StrictMath.max(
                 premise.approachTime(), premise.setting().spec().horizons().time());
         double bound = premise.squaredRadius(factor).mid();
-        String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " ) >= " + ShortNumber.text(probability)
-                + " at t = " + t;
+        String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " ) >= "
+                + ShortNumber.text(probability) + " at t = " + t;
         return new Prediction.Probability(text, probability, GAP, trial -> {
             trial.advanceTo(t);
             return trial.squaredDistance() / bound;

@@ -7,8 +7,8 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
@@ -24,13 +24,15 @@ import onepoint.sgd.Trials;
  *
  * <p>Hypotheses: E w = 0 (part of H2).
  *
- * <p>Conclusion: E[y_{t+1} given y_t] = y_t - eta g(y_t). The left side is enclosed as the mean of the step over the noise, the
- * right side by the closed form on which the certificate of one-point convexity rests: two roads to one number. Disjoint
- * enclosures refute; meeting ones are consistent when each is narrower than 1/16 of eta (|g| + L r) + the step's rounding.
+ * <p>Conclusion: E[y_{t+1} given y_t] = y_t - eta g(y_t). The left side is enclosed as the mean of the step
+ * over the noise, the right side by the closed form on which the certificate of one-point convexity rests:
+ * two roads to one number. Disjoint enclosures refute; meeting ones are consistent when each is narrower
+ * than 1/16 of eta (|g| + L r) + the step's rounding.
  *
  * <p>Tightness: an identity.
  *
- * <p>Source: Section 1, and footnote on the averaged landscape: with W frozen, g is the gradient of y -&gt; E f(y - eta w).
+ * <p>Source: Section 1, and footnote on the averaged landscape: with W frozen, g is the gradient of y -&gt;
+ * E f(y - eta w).
  *
  * <p>Not claimed: continuous noise in two or more dimensions, where the mean of the step is not enclosed.
  */
@@ -76,7 +78,8 @@ public final class AveragedStepClaim implements Claim {
             return new Prediction.NotApplicable("no closed form of the averaged gradient");
         }
         if (setting.dimension() > 1 && setting.noise().atoms().isEmpty()) {
-            return new Prediction.NotApplicable("the mean over continuous noise in d > 1 is not enclosed");
+            return new Prediction.NotApplicable(
+                    "the mean over continuous noise in d > 1 is not enclosed");
         }
         String text = "both sides of the identity meet at " + (STEPS + 1) + " points along a run";
         return new Prediction.Exact(text, trials -> alongRun(premise, gradient.get(), trials));
@@ -90,7 +93,8 @@ public final class AveragedStepClaim implements Claim {
             Conclusion here = at(premise, gradient, trial.y());
             worst = here == Conclusion.HELD ? worst : here;
         }
-        String detail = "the mean over the noise against the closed form at " + (STEPS + 1) + " points along a run";
+        String detail = "the mean over the noise against the closed form at " + (STEPS + 1)
+                + " points along a run";
         return new Exactly(worst, false, Optional.empty(), detail);
     }
 

@@ -3,8 +3,8 @@ package onepoint.paper;
 import java.util.OptionalDouble;
 import onepoint.certificate.Confinement;
 import onepoint.claim.Exactly;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 
 /** Predictions about E|y_t-x*|^2 where it has no closed form. */
@@ -15,19 +15,22 @@ final class ConfinedMean {
     private ConfinedMean() {}
 
     /**
-     * E|y_t-x*|^2 &lt;= bound: proved when no run can be farther away at time t, else for trials, which can support it when some ball
-     * confines every run.
+     * E|y_t-x*|^2 &lt;= bound: proved when no run can be farther away at time t, else for trials, which can
+     * support it when some ball confines every run.
      */
     static Prediction at(Premise premise, long t, Interval bound, String text) {
         OptionalDouble confined = Confinement.of(premise.setting(), t);
         if (confined.isPresent() && confined.getAsDouble() <= bound.inf()) {
             Interval largest = Interval.of(0, confined.getAsDouble());
             return new Prediction.Exact(
-                    text, trials -> Exactly.atMost(largest, bound, true, "no run can be farther away at this time"));
+                    text,
+                    trials -> Exactly.atMost(
+                            largest, bound, true, "no run can be farther away at this time"));
         }
         double middle = bound.mid();
-        OptionalDouble upper =
-                confined.isPresent() ? OptionalDouble.of(confined.getAsDouble() / middle) : OptionalDouble.empty();
+        OptionalDouble upper = confined.isPresent()
+                ? OptionalDouble.of(confined.getAsDouble() / middle)
+                : OptionalDouble.empty();
         return new Prediction.Mean(
                 text,
                 GAP,

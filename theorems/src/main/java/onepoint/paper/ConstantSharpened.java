@@ -12,13 +12,14 @@ import onepoint.model.Expectation;
 import onepoint.setting.Spec;
 
 /**
- * CONSTANT-SHARPENED: a constant of Theorem 1 replaced by a sharper one, to measure how far the proof's is from needed.
+ * CONSTANT-SHARPENED: a constant of Theorem 1 replaced by a sharper one, to measure how far the proof's is
+ * from needed.
  *
  * <p>Hypotheses: H1 to H6, audited where all are proved; the mean, which takes many long
  * runs, on its stated instance only.
  *
- * <p>Conclusion: that of the claim named in the id, with the constant k. Those that are expected to fail do so on
- * f = x^2/2 with small eta L and a far start.
+ * <p>Conclusion: that of the claim named in the id, with the constant k. Those that are expected to fail do
+ * so on f = x^2/2 with small eta L and a far start.
  *
  * <p>Source: the constants are those of the paper's proof; the variants are this audit's.
  */
@@ -30,14 +31,40 @@ final class ConstantSharpened {
         Spec tighter = Stated.parabola(0x1p-9, 4, 8, 8);
         Spec near = Stated.parabola(0x1p-6, 0.25, 8, 64);
         return List.of(
-                of("MEAN-1.8", "2 b/lambda at T1 sharpened to 1.8", new MeanClaim(1.8), Expectation.FAILS, tighter),
-                of("APPROACH-4", "20 sharpened to 4", new ApproachClaim(4, 0.9), Expectation.FAILS, tighter),
-                of("APPROACH-10", "20 sharpened to 10", new ApproachClaim(10, 0.9), Expectation.OPEN, tight),
-                of("STAY-0.99", "5/9 sharpened to 0.99", new StayClaim(Optional.empty(), 0.99), Expectation.OPEN, near),
-                of("MAIN-0.9", "1/2 sharpened to 0.9", new MainClaim(20, 0.9), Expectation.OPEN, tight));
+                of(
+                        "MEAN-1.8",
+                        "2 b/lambda at T1 sharpened to 1.8",
+                        new MeanClaim(1.8),
+                        Expectation.FAILS,
+                        tighter),
+                of(
+                        "APPROACH-4",
+                        "20 sharpened to 4",
+                        new ApproachClaim(4, 0.9),
+                        Expectation.FAILS,
+                        tighter),
+                of(
+                        "APPROACH-10",
+                        "20 sharpened to 10",
+                        new ApproachClaim(10, 0.9),
+                        Expectation.OPEN,
+                        tight),
+                of(
+                        "STAY-0.99",
+                        "5/9 sharpened to 0.99",
+                        new StayClaim(Optional.empty(), 0.99),
+                        Expectation.OPEN,
+                        near),
+                of(
+                        "MAIN-0.9",
+                        "1/2 sharpened to 0.9",
+                        new MainClaim(20, 0.9),
+                        Expectation.OPEN,
+                        tight));
     }
 
-    private static Claim of(String which, String title, Claim base, Expectation expected, Spec stated) {
+    private static Claim of(
+            String which, String title, Claim base, Expectation expected, Spec stated) {
         Card card = new Card(
                 "CONSTANT-SHARPENED-" + which,
                 title,

@@ -9,8 +9,8 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 import onepoint.noise.Atom;
@@ -29,8 +29,8 @@ import onepoint.sgd.Trials;
  *
  * <p>Tightness: nearly tight for small eta L at curvature c = L.
  *
- * <p>Source: proof of Theorem 1, Step 1. The step E|grad f(y - eta w)|^2 &lt;= L^2 E|y - eta w - x*|^2 uses grad f(x*) = 0 silently;
- * H6 restores it for targets that are not critical.
+ * <p>Source: proof of Theorem 1, Step 1. The step E|grad f(y - eta w)|^2 &lt;= L^2 E|y - eta w - x*|^2 uses
+ * grad f(x*) = 0 silently; H6 restores it for targets that are not critical.
  *
  * <p>Not claimed: anything about single runs.
  */
@@ -62,12 +62,15 @@ public final class DriftClaim implements Claim {
     @Override
     public Optional<FalseTwin> twin() {
         return Optional.of(new FalseTwin(
-                "lambda without its square term: 1 - 2 eta c", Stated.parabola(0.25, 4, 8, 8), new DriftClaim(false)));
+                "lambda without its square term: 1 - 2 eta c",
+                Stated.parabola(0.25, 4, 8, 8),
+                new DriftClaim(false)));
     }
 
     @Override
     public Prediction predict(Premise premise) {
-        String text = "the mean squared distance after a step is at most (1-lambda) times the one before, plus b";
+        String text =
+                "the mean squared distance after a step is at most (1-lambda) times the one before, plus b";
         Optional<LinearGradient> linear = LinearGradient.of(premise);
         if (linear.isPresent()) {
             return new Prediction.Exact(text, trials -> everywhere(premise, linear.get()));
@@ -95,13 +98,20 @@ public final class DriftClaim implements Claim {
         return kept.multiply(squaredDistance).add(premise.rates().b());
     }
 
-    /** For quadratics: largest factor <= 1 - lambda, and what the noise adds <= b; beyond, a large distance refutes. */
+    /**
+     * For quadratics: largest factor <= 1 - lambda, and what the noise adds <= b; beyond, a large distance
+     * refutes.
+     */
     private Exactly everywhere(Premise premise, LinearGradient linear) {
         Interval kept = Interval.ONE.subtract(lambda(premise));
         Interval noise = linear.largest().multiply(LinearGradient.noise(premise));
         Exactly slope = Exactly.atMost(
-                linear.largest(), kept, true, "largest (1 - eta a)^2 against 1 - lambda, on all of R^d");
-        Exactly rest = Exactly.atMost(noise, premise.rates().b(), true, "what the noise adds against b, on all of R^d");
+                linear.largest(),
+                kept,
+                true,
+                "largest (1 - eta a)^2 against 1 - lambda, on all of R^d");
+        Exactly rest = Exactly.atMost(
+                noise, premise.rates().b(), true, "what the noise adds against b, on all of R^d");
         return slope.and(rest);
     }
 
@@ -113,18 +123,17 @@ public final class DriftClaim implements Claim {
             points.add(trial.x());
         }
         points.add(premise.setting().target());
-        return points.stream()
-                .map(x -> at(premise, x))
-                .reduce(Exactly::and)
-                .orElseThrow();
+        return points.stream().map(x -> at(premise, x)).reduce(Exactly::and).orElseThrow();
     }
 
     private Exactly at(Premise premise, double[] x) {
         Interval[] y = Steps.descend(premise.setting(), Steps.points(x));
         Interval before = Steps.squaredDistance(premise.setting(), y);
         Interval after = expectation(
-                premise.setting(), w -> Steps.squaredDistance(premise.setting(), Steps.next(premise.setting(), y, w)));
-        String detail = "enclosed at " + (STEPS_LOOKED_AT + 2) + " points along a run and at the target";
+                premise.setting(),
+                w -> Steps.squaredDistance(premise.setting(), Steps.next(premise.setting(), y, w)));
+        String detail =
+                "enclosed at " + (STEPS_LOOKED_AT + 2) + " points along a run and at the target";
         return Exactly.atMost(after, bound(premise, before), false, detail);
     }
 

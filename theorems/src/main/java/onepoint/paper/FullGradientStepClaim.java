@@ -7,8 +7,8 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
@@ -17,12 +17,14 @@ import onepoint.setting.Setting;
 /**
  * T3: a full-gradient step that is too long for the curvature along it does not come closer.
  *
- * <p>Symbols: x the spec's start; c' any number with the first condition, here the least, max(0, q), rounded up.
+ * <p>Symbols: x the spec's start; c' any number with the first condition, here the least, max(0, q), rounded
+ * up.
  *
- * <p>Hypotheses: grad f(x) != 0, {@code <grad f(x), x-x*> <= c' |x-x*|^2}, eta' &gt; 2 c' |x-x*|^2 / |grad f(x)|^2.
+ * <p>Hypotheses: grad f(x) != 0, {@code <grad f(x), x-x*> <= c' |x-x*|^2}, eta' &gt; 2 c' |x-x*|^2 / |grad
+ * f(x)|^2.
  *
- * <p>Conclusion: |x - eta' grad f(x) - x*|^2 &gt;= |x-x*|^2. Enclosed at eta' = 9/8 of the threshold, or at the spec's step size
- * when c' = 0.
+ * <p>Conclusion: |x - eta' grad f(x) - x*|^2 &gt;= |x-x*|^2. Enclosed at eta' = 9/8 of the threshold, or at
+ * the spec's step size when c' = 0.
  *
  * <p>Tightness: tight, the two sides are equal at the threshold.
  *
@@ -56,8 +58,10 @@ public final class FullGradientStepClaim implements Claim {
 
     @Override
     public Optional<FalseTwin> twin() {
-        return Optional.of(
-                new FalseTwin("2c' replaced by c'", Stated.parabola(0.25, 4, 8, 8), new FullGradientStepClaim(1)));
+        return Optional.of(new FalseTwin(
+                "2c' replaced by c'",
+                Stated.parabola(0.25, 4, 8, 8),
+                new FullGradientStepClaim(1)));
     }
 
     @Override
@@ -73,7 +77,8 @@ public final class FullGradientStepClaim implements Claim {
         }
         Interval before = Steps.squaredDistance(setting, x);
         if (!(squared.inf() > 0 && before.inf() > 0)) {
-            return new Prediction.NotApplicable("the start is the target, or its gradient may vanish");
+            return new Prediction.NotApplicable(
+                    "the start is the target, or its gradient may vanish");
         }
         double bend = StrictMath.max(0, inner.divide(before).sup());
         Interval threshold = before.multiply(bend).multiply(factor).divide(squared);

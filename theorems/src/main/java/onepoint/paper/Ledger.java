@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.ServiceLoader;
 import onepoint.claim.Claim;
 
-/** Every claim under audit: the paper's, and those that third parties provide as services of type {@link Claim}. */
+/**
+ * Every claim under audit: the paper's, and those that third parties provide as services of type
+ * {@link Claim}.
+ */
 public final class Ledger {
     private Ledger() {}
 

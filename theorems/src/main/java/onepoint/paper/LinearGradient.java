@@ -11,8 +11,8 @@ import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 
 /**
- * A quadratic around the target: y_{t+1} - x* = (I - eta A)(y_t - x* - eta w_t), so that squared distances have closed forms
- * between the least and the largest factor (1 - eta a_i)^2.
+ * A quadratic around the target: y_{t+1} - x* = (I - eta A)(y_t - x* - eta w_t), so that squared distances
+ * have closed forms between the least and the largest factor (1 - eta a_i)^2.
  *
  * @param least encloses the least factor
  * @param largest encloses the largest factor
@@ -36,7 +36,8 @@ record LinearGradient(Interval least, Interval largest) {
             if (!profile.terms().isEmpty()) {
                 return Optional.empty();
             }
-            Interval step = Interval.point(premise.setting().stepSize()).multiply(profile.curvature());
+            Interval step =
+                    Interval.point(premise.setting().stepSize()).multiply(profile.curvature());
             Interval factor = Interval.ONE.subtract(step).sqr();
             least = least == null ? factor : least.min(factor);
             largest = largest == null ? factor : largest.max(factor);
@@ -44,7 +45,10 @@ record LinearGradient(Interval least, Interval largest) {
         return Optional.of(new LinearGradient(least, largest));
     }
 
-    /** Encloses E|y_t - x*|^2 = factor^t |y_0 - x*|^2 + eta^2 E|w|^2 sum_{s=1..t} factor^s, between the two factors. */
+    /**
+     * Encloses E|y_t - x*|^2 = factor^t |y_0 - x*|^2 + eta^2 E|w|^2 sum_{s=1..t} factor^s, between the two
+     * factors.
+     */
     Interval meanSquare(Premise premise, int t) {
         Interval low = meanSquare(premise, t, least);
         return low.hull(meanSquare(premise, t, largest));

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
 import onepoint.sgd.Trial;
@@ -18,7 +18,8 @@ import onepoint.sgd.Trial;
  *
  * <p>Hypotheses: H1 to H6.
  *
- * <p>Conclusion: P( |y_T1-x*|^2 &lt;= 20 b/lambda and |y_t-x*| &lt;= delta for all T1 &lt;= t &lt;= T1+T2 ) &gt;= 1/2.
+ * <p>Conclusion: P( |y_T1-x*|^2 &lt;= 20 b/lambda and |y_t-x*| &lt;= delta for all T1 &lt;= t &lt;= T1+T2 )
+ * &gt;= 1/2.
  *
  * <p>Tightness: unknown; the probability is near 1 on every instance seen.
  *
@@ -60,8 +61,8 @@ public final class MainClaim implements Claim {
 
     @Override
     public Optional<FalseTwin> twin() {
-        return Optional.of(
-                new FalseTwin("20 replaced by 1/2", Stated.parabola(0x1p-6, 16, 8, 8), new MainClaim(0.5, 0.5)));
+        return Optional.of(new FalseTwin(
+                "20 replaced by 1/2", Stated.parabola(0x1p-6, 16, 8, 8), new MainClaim(0.5, 0.5)));
     }
 
     @Override
@@ -74,7 +75,8 @@ public final class MainClaim implements Claim {
         double near = premise.squaredRadius(factor).mid();
         double delta = premise.squaredDelta().mid();
         String text = "P( |y_T1-x*|^2 <= " + ShortNumber.text(near) + " and |y_t-x*| <= "
-                + ShortNumber.text(StrictMath.sqrt(delta)) + " for all T1 <= t <= T1+" + stay + " ) >= "
+                + ShortNumber.text(StrictMath.sqrt(delta)) + " for all T1 <= t <= T1+" + stay
+                + " ) >= "
                 + ShortNumber.text(probability) + ", T1 = " + approach;
         return new Prediction.Probability(
                 text, probability, GAP, trial -> score(trial, approach, stay, near, delta));

@@ -5,8 +5,8 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
@@ -18,7 +18,8 @@ import onepoint.setting.ShortNumber;
  *
  * <p>Hypotheses: H1 to H6; of H2 only E|w|^2 &lt;= r^2 is used.
  *
- * <p>Conclusion: E|y_t-x*|^2 &lt;= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence &lt;= 2 b/lambda for t &gt;= T1.
+ * <p>Conclusion: E|y_t-x*|^2 &lt;= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence &lt;= 2 b/lambda
+ * for t &gt;= T1.
  *
  * <p>Tightness: nearly tight for small eta L at curvature c = L.
  *
@@ -54,7 +55,9 @@ public final class MeanClaim implements Claim {
     @Override
     public Optional<FalseTwin> twin() {
         return Optional.of(new FalseTwin(
-                "2 b/lambda at T1 replaced by 1.8 b/lambda", Stated.parabola(0x1p-9, 4, 8, 8), new MeanClaim(1.8)));
+                "2 b/lambda at T1 replaced by 1.8 b/lambda",
+                Stated.parabola(0x1p-9, 4, 8, 8),
+                new MeanClaim(1.8)));
     }
 
     @Override
@@ -63,12 +66,18 @@ public final class MeanClaim implements Claim {
             return new Prediction.NotApplicable("lambda is not positive");
         }
         int t = time(premise);
-        Interval bound = factorAtApproach > 0 ? premise.squaredRadius(factorAtApproach) : bound(premise, t);
+        Interval bound =
+                factorAtApproach > 0 ? premise.squaredRadius(factorAtApproach) : bound(premise, t);
         String text = "E|y_t-x*|^2 <= " + ShortNumber.text(bound.sup()) + " at t = " + t;
         Optional<LinearGradient> linear = LinearGradient.of(premise);
         if (linear.isPresent()) {
-            return new Prediction.Exact(text, trials -> Exactly.atMost(
-                    linear.get().meanSquare(premise, t), bound, true, "closed form for a quadratic"));
+            return new Prediction.Exact(
+                    text,
+                    trials -> Exactly.atMost(
+                            linear.get().meanSquare(premise, t),
+                            bound,
+                            true,
+                            "closed form for a quadratic"));
         }
         return ConfinedMean.at(premise, t, bound, text);
     }

@@ -8,8 +8,8 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 
@@ -24,8 +24,9 @@ import onepoint.model.Expectation;
  *
  * <p>Tightness: unknown.
  *
- * <p>Source: a remark of this audit, not of the paper. |g(x0)| = |g(x0) - grad f(x0)| &lt;= eta L E|w| &lt;= eta L r, and H3 gives
- * c |x0-x*| &lt;= |g(x0)|. With H4, eta L r/c &lt; r/L; and 2 b/lambda &gt; eta r^2/c &gt; (eta L r/c)^2 because lambda &lt; 2 eta c.
+ * <p>Source: a remark of this audit, not of the paper. |g(x0)| = |g(x0) - grad f(x0)| &lt;= eta L E|w| &lt;=
+ * eta L r, and H3 gives c |x0-x*| &lt;= |g(x0)|. With H4, eta L r/c &lt; r/L; and 2 b/lambda &gt; eta r^2/c
+ * &gt; (eta L r/c)^2 because lambda &lt; 2 eta c.
  *
  * <p>Not claimed: that SGD cannot escape from far minima, only that Theorem 1 does not cover it.
  */
@@ -61,14 +62,17 @@ public final class NoFarMinimaClaim implements Claim {
     @Override
     public Optional<FalseTwin> twin() {
         return Optional.of(new FalseTwin(
-                "eta L r/c replaced by a quarter of it", Stated.smoothedRipple(), new NoFarMinimaClaim(0.25)));
+                "eta L r/c replaced by a quarter of it",
+                Stated.smoothedRipple(),
+                new NoFarMinimaClaim(0.25)));
     }
 
     @Override
     public Prediction predict(Premise premise) {
         Optional<Interval> farthest = CriticalPoints.farthest(premise.setting());
         if (farthest.isEmpty() || !premise.contracts()) {
-            return new Prediction.NotApplicable("critical points are not enclosed, or lambda is not positive");
+            return new Prediction.NotApplicable(
+                    "critical points are not enclosed, or lambda is not positive");
         }
         Interval radius = Interval.point(premise.setting().stepSize())
                 .multiply(premise.constants().smoothness())
@@ -77,9 +81,14 @@ public final class NoFarMinimaClaim implements Claim {
                 .multiply(factor);
         Interval far = farthest.get();
         return new Prediction.Exact(
-                "every critical point is within " + onepoint.setting.ShortNumber.text(radius.sup()) + " of x*",
-                trials -> Exactly.atMost(far, radius, true, "the farthest critical point against eta L r/c")
+                "every critical point is within " + onepoint.setting.ShortNumber.text(radius.sup())
+                        + " of x*",
+                trials -> Exactly.atMost(
+                                far, radius, true, "the farthest critical point against eta L r/c")
                         .and(Exactly.atMost(
-                                far.sqr(), premise.squaredRadius(2), true, "the farthest critical point against 2b/lambda")));
+                                far.sqr(),
+                                premise.squaredRadius(2),
+                                true,
+                                "the farthest critical point against 2b/lambda")));
     }
 }

@@ -15,10 +15,11 @@ import onepoint.setting.Constants;
 import onepoint.setting.Spec;
 
 /**
- * NOISE-TOO-SMALL: Theorem 1 without H3, because eta r is too small to smooth away a far minimum in which the run starts.
+ * NOISE-TOO-SMALL: Theorem 1 without H3, because eta r is too small to smooth away a far minimum in which
+ * the run starts.
  *
- * <p>Conclusion: as {@link MainClaim} says, at the declared constants. Expected to fail: bounded noise cannot leave a minimum that
- * is wider than eta r, and the minimum is outside the declared radius.
+ * <p>Conclusion: as {@link MainClaim} says, at the declared constants. Expected to fail: bounded noise
+ * cannot leave a minimum that is wider than eta r, and the minimum is outside the declared radius.
  *
  * <p>Source: the paper's discussion of the step size; the variant is this audit's.
  */

@@ -11,7 +11,10 @@ import onepoint.noise.TwoPoint;
 import onepoint.setting.Constants;
 import onepoint.setting.Spec;
 
-/** What the claim files share: the hypotheses of Theorem 1, where it is audited, and the instances stated for false twins. */
+/**
+ * What the claim files share: the hypotheses of Theorem 1, where it is audited, and the instances stated for
+ * false twins.
+ */
 final class Stated {
     /** Every hypothesis. */
     static final Set<Hypothesis> THEOREM_1 = Set.of(Hypothesis.values());
@@ -25,7 +28,8 @@ final class Stated {
             Hypothesis.TARGET);
 
     /** Both sides of one-point convexity, and its boundary. */
-    static final Set<Population> BOTH_SIDES = Set.of(Population.SATISFYING, Population.VIOLATING, Population.BOUNDARY);
+    static final Set<Population> BOTH_SIDES =
+            Set.of(Population.SATISFYING, Population.VIOLATING, Population.BOUNDARY);
 
     private Stated() {}
 
@@ -43,12 +47,14 @@ final class Stated {
 
     /** The parabola with constants c = L = r = 1 declared, for step sizes at which none could be derived. */
     static Spec declaredParabola(double stepSize, double start, int time, int stay) {
-        return parabola(stepSize, start, time, stay).withDeclared(Optional.of(new Constants(1, 1, 1)));
+        return parabola(stepSize, start, time, stay)
+                .withDeclared(Optional.of(new Constants(1, 1, 1)));
     }
 
     /**
-     * f = x^2/2 + 2 cos x under w = +r or -r with eta r = 201/128, about pi/2, where the noise averages the ripple away: 0 is a
-     * maximum of f, and its minima at +-1.895494 (the positive root of x = 2 sin x; mpmath findroot) lie in the noise ball.
+     * f = x^2/2 + 2 cos x under w = +r or -r with eta r = 201/128, about pi/2, where the noise averages the
+     * ripple away: 0 is a maximum of f, and its minima at +-1.895494 (the positive root of x = 2 sin x;
+     * mpmath findroot) lie in the noise ball.
      */
     static Spec smoothedRipple() {
         return new Spec(

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
@@ -15,8 +15,8 @@ import onepoint.sgd.Trial;
 /**
  * T1-STAY: a run that starts near the target stays in a larger ball for T2 steps.
  *
- * <p>Symbols: as in {@link DriftClaim}; zeta = 9 T2/4, mu = max{8, 42 sqrt(log zeta)}, delta = mu sqrt(b/lambda); T2 is the spec's
- * {@code horizons.stay}.
+ * <p>Symbols: as in {@link DriftClaim}; zeta = 9 T2/4, mu = max{8, 42 sqrt(log zeta)}, delta = mu
+ * sqrt(b/lambda); T2 is the spec's {@code horizons.stay}.
  *
  * <p>Hypotheses: H1 to H6, and |y_0-x*|^2 &lt;= 20 b/lambda.
  *
@@ -64,7 +64,8 @@ public final class StayClaim implements Claim {
     @Override
     public Optional<FalseTwin> twin() {
         StayClaim wrong = new StayClaim(Optional.of(0.5), 5.0 / 9);
-        return Optional.of(new FalseTwin("delta = sqrt(b/lambda) / 2", Stated.parabola(0x1p-4, 0.5, 8, 64), wrong));
+        return Optional.of(new FalseTwin(
+                "delta = sqrt(b/lambda) / 2", Stated.parabola(0x1p-4, 0.5, 8, 64), wrong));
     }
 
     @Override
@@ -73,16 +74,18 @@ public final class StayClaim implements Claim {
             return new Prediction.NotApplicable("lambda is not positive");
         }
         if (!premise.startDistance().certainlyLessOrEqual(premise.squaredRadius(20))) {
-            return new Prediction.NotApplicable("the start is not within 20 b/lambda of the target");
+            return new Prediction.NotApplicable(
+                    "the start is not within 20 b/lambda of the target");
         }
         int stay = premise.setting().spec().horizons().stay();
         Interval squared = mu.isPresent()
                 ? premise.squaredRadius(mu.get() * mu.get())
                 : premise.squaredDelta();
         double bound = squared.mid();
-        String text = "P( |y_t-x*| <= " + ShortNumber.text(StrictMath.sqrt(bound)) + " for all t <= " + stay + " ) >= "
-                + ShortNumber.text(probability);
-        return new Prediction.Probability(text, probability, GAP, trial -> largest(trial, 0, stay) / bound);
+        String text = "P( |y_t-x*| <= " + ShortNumber.text(StrictMath.sqrt(bound))
+                + " for all t <= " + stay + " ) >= " + ShortNumber.text(probability);
+        return new Prediction.Probability(
+                text, probability, GAP, trial -> largest(trial, 0, stay) / bound);
     }
 
     /** max |y_t-x*|^2 over from &lt;= t &lt;= to. */

@@ -9,8 +9,8 @@ import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Premise;
 import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
 import onepoint.claim.Variant;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
@@ -21,9 +21,9 @@ import onepoint.setting.Spec;
 /**
  * STEP-TOO-LARGE: Theorem 1 without its condition on the step size, H4.
  *
- * <p>Where lambda = 2 eta c - eta^2 L^2 stays positive, Step 1 and Step 2 of the proof do not use H4, so drift, mean and approach
- * still hold. Where lambda is not positive there is no radius; a quadratic with eta &gt; 2/L moves away by the mechanism of
- * {@link FullGradientStepClaim}, so that the distance is not bounded.
+ * <p>Where lambda = 2 eta c - eta^2 L^2 stays positive, Step 1 and Step 2 of the proof do not use H4, so
+ * drift, mean and approach still hold. Where lambda is not positive there is no radius; a quadratic with eta
+ * &gt; 2/L moves away by the mechanism of {@link FullGradientStepClaim}, so that the distance is not bounded.
  *
  * <p>Source: the paper's Theorem 1 and Theorem 3; the variants are this audit's.
  */
@@ -38,15 +38,27 @@ final class StepTooLarge {
 
     private static Claim drift() {
         DriftClaim base = new DriftClaim();
-        return variant(base, "DRIFT", "lambda without its square term: 1 - 2 eta c", base.twin().orElseThrow().claim());
+        return variant(
+                base,
+                "DRIFT",
+                "lambda without its square term: 1 - 2 eta c",
+                base.twin().orElseThrow().claim());
     }
 
     private static Claim mean() {
-        return variant(new MeanClaim(), "MEAN", "the mean at T1 is at most b/lambda / 64", new MeanClaim(0x1p-6));
+        return variant(
+                new MeanClaim(),
+                "MEAN",
+                "the mean at T1 is at most b/lambda / 64",
+                new MeanClaim(0x1p-6));
     }
 
     private static Claim approach() {
-        return variant(new ApproachClaim(), "APPROACH", "20 replaced by 1/64", new ApproachClaim(0x1p-6, 0.9));
+        return variant(
+                new ApproachClaim(),
+                "APPROACH",
+                "20 replaced by 1/64",
+                new ApproachClaim(0x1p-6, 0.9));
     }
 
     private static Claim variant(Claim base, String part, String wrong, Claim twin) {
@@ -63,7 +75,10 @@ final class StepTooLarge {
         return new Variant(card, base, Optional.of(falseTwin), List.of(LARGE_STEP));
     }
 
-    /** P( |y_t-x*|^2 &lt;= 16 (|y_0-x*|^2 + b) for all t &lt;= 64 ) &gt;= 1/2 although lambda is not positive: fails. */
+    /**
+     * P( |y_t-x*|^2 &lt;= 16 (|y_0-x*|^2 + b) for all t &lt;= 64 ) &gt;= 1/2 although lambda is not
+     * positive: fails.
+     */
     private static final class Bounded implements Claim {
         private static final double GAP = 0.1;
         private static final int TIME = 64;
@@ -76,7 +91,10 @@ final class StepTooLarge {
                     "P( |y_t-x*|^2 <= 16 (|y_0-x*|^2 + b) for all t <= 64 ) >= 1/2 when lambda <= 0",
                     Expectation.FAILS,
                     "Without lambda > 0 there is no radius. On a quadratic with eta > 2/L every step moves away.",
-                    Set.of(Hypothesis.SMOOTHNESS, Hypothesis.BOUNDED_NOISE, Hypothesis.ONE_POINT_CONVEXITY),
+                    Set.of(
+                            Hypothesis.SMOOTHNESS,
+                            Hypothesis.BOUNDED_NOISE,
+                            Hypothesis.ONE_POINT_CONVEXITY),
                     EnumSet.of(Population.STEP_DIVERGENT));
         }
 
@@ -102,7 +120,8 @@ final class StepTooLarge {
             }
             Interval sum = premise.startDistance().add(premise.rates().b());
             double bound = sum.multiply(16).mid();
-            String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all t <= " + TIME + " ) >= 0.5";
+            String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all t <= " + TIME
+                    + " ) >= 0.5";
             return new Prediction.Probability(
                     text, 0.5, GAP, trial -> StayClaim.largest(trial, 0, TIME) / bound);
         }

@@ -1,9 +1,13 @@
 package onepoint.sgd;
 
 import onepoint.setting.Setting;
+
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** One run of an algorithm, at a time t: x_t, y_t, and after a step the noise w_{t-1} that led here. Not thread-safe. */
+/**
+ * One run of an algorithm, at a time t: x_t, y_t, and after a step the noise w_{t-1} that led here. Not
+ * thread-safe.
+ */
 public final class Trial {
     private final Setting setting;
     private final Algorithm algorithm;

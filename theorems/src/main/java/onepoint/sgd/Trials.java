@@ -4,7 +4,10 @@ import onepoint.noise.Streams;
 import onepoint.setting.Setting;
 import onepoint.setting.SpecJson;
 
-/** The trials of one instance under one seed: trial i is a pure function of (spec, seed, i). Safe to share between threads. */
+/**
+ * The trials of one instance under one seed: trial i is a pure function of (spec, seed, i). Safe to share
+ * between threads.
+ */
 public final class Trials {
     private final Setting setting;
     private final Algorithm algorithm;

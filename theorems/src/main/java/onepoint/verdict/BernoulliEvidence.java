@@ -83,7 +83,8 @@ public record BernoulliEvidence(double p0, boolean atom) {
      * @throws IllegalArgumentException if alpha is out of range
      */
     public static double upperBound(TrialCounts counts, double alpha) {
-        double failing = lowerBound(counts.failures(), counts.successes() + counts.undecided(), alpha, false);
+        double failing = lowerBound(
+                counts.failures(), counts.successes() + counts.undecided(), alpha, false);
         return failing == 0 ? 1 : Math.nextUp(1 - failing);
     }
 

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param declaredGap the violation that the test must be able to see, in (0, p0]
  * @param atom whether support has the atom of {@link BernoulliEvidence}
  */
-public record BernoulliPlan(double p0, ErrorRates rates, long budget, double declaredGap, boolean atom) {
+public record BernoulliPlan(
+        double p0, ErrorRates rates, long budget, double declaredGap, boolean atom) {
     /**
      * Validates.
      *
@@ -43,8 +44,8 @@ public record BernoulliPlan(double p0, ErrorRates rates, long budget, double dec
      */
     public BernoulliPlan requireDetectable() {
         double gap = detectableGap();
-        String range = "[" + gap + ", " + p0 + "], all that p0 = " + p0 + ", alphaRefute = " + rates.refute()
-                + " and budget = " + budget + " can detect";
+        String range = "[" + gap + ", " + p0 + "], all that p0 = " + p0 + ", alphaRefute = "
+                + rates.refute() + " and budget = " + budget + " can detect";
         Refuse.unless(gap <= declaredGap, "declaredGap", declaredGap, range);
         return this;
     }

@@ -202,8 +202,9 @@ public final class BernoulliTest {
      */
     public void requireNoFault() {
         if (bothCrossed()) {
-            throw new HarnessFault("evidence for p >= " + plan.p0() + " crossed at " + support.crossedAt()
-                    + " trials, evidence against it at " + refutation.crossedAt() + "; at most one may");
+            throw new HarnessFault("evidence for p >= " + plan.p0() + " crossed at "
+                    + support.crossedAt() + " trials, evidence against it at "
+                    + refutation.crossedAt() + "; at most one may");
         }
     }
 

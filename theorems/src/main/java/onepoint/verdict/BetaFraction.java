@@ -38,7 +38,8 @@ final class BetaFraction {
             double w = n * (b - n) * x;
             double before = 1 + (n - 1) / a;
             double alpha = before * (before + b / a) * (a / size) * (a / size) * w * x;
-            double beta = n + w / size + (1 + n / a) / (first + 2 * n / a) * (distance + n * (1 + y));
+            double beta =
+                    n + w / size + (1 + n / a) / (first + 2 * n / a) * (distance + n * (1 + y));
             double nextNumerator = alpha * lastNumerator + beta * numerator;
             double nextDenominator = alpha * lastDenominator + beta * denominator;
             double next = nextNumerator / nextDenominator;

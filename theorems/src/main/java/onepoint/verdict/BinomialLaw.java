@@ -84,7 +84,9 @@ final class BinomialLaw {
         }
         double r = 1.0 / n;
         double r2 = r * r;
-        return r * (1 / 12.0 - r2 * (1 / 360.0 - r2 * (1 / 1260.0 - r2 * (1 / 1680.0 - r2 / 1188.0))));
+        return r
+                * (1 / 12.0
+                        - r2 * (1 / 360.0 - r2 * (1 / 1260.0 - r2 * (1 / 1680.0 - r2 / 1188.0))));
     }
 
     /** D(x, m), by the series of 2 artanh((x-m)/(x+m)) where the closed form would cancel. */

@@ -58,7 +58,8 @@ public record ErrorBudget(double total, long streams, long pools) {
      * @throws IllegalArgumentException if an argument is out of range or the detectable gap is coarser than
      *     declared
      */
-    public BernoulliPlan streamPlan(double p0, double alphaSupport, long budget, double declaredGap) {
+    public BernoulliPlan streamPlan(
+            double p0, double alphaSupport, long budget, double declaredGap) {
         ErrorRates rates = new ErrorRates(alphaSupport, alphaPerStream());
         return new BernoulliPlan(p0, rates, budget, declaredGap, false).requireDetectable();
     }
@@ -86,8 +87,10 @@ public record ErrorBudget(double total, long streams, long pools) {
      */
     public String describe() {
         String perStream = shown(alphaPerStream()) + " for each of " + streams + " streams (90 %)";
-        String perPool = shown(alphaPerPool()) + " for each of " + pools + " pooled processes (10 %)";
-        String whole = "chance of refuting anything true at most " + shown(total) + ", fixed before data";
+        String perPool =
+                shown(alphaPerPool()) + " for each of " + pools + " pooled processes (10 %)";
+        String whole =
+                "chance of refuting anything true at most " + shown(total) + ", fixed before data";
         return whole + ": " + perStream + ", " + perPool;
     }
 

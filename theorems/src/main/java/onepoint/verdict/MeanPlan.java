@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param declaredGap the largest excess of the mean that may be left open when the budget is spent, finite,
  *     &gt; 0
  */
-public record MeanPlan(double bound, ValueRange range, ErrorRates rates, long budget, double declaredGap) {
+public record MeanPlan(
+        double bound, ValueRange range, ErrorRates rates, long budget, double declaredGap) {
     /**
      * Validates.
      *

@@ -21,7 +21,8 @@ import java.util.Arrays;
  * @param lower lower bound of the quantile, at least 0
  * @param upper upper bound of the quantile, at least lower; may be infinite
  */
-public record QuantileBounds(double p0, double alpha, TrialCounts counts, double lower, double upper) {
+public record QuantileBounds(
+        double p0, double alpha, TrialCounts counts, double lower, double upper) {
     /**
      * Validates.
      *

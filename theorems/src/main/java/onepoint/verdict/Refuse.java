@@ -27,6 +27,10 @@ final class Refuse {
     }
 
     static void unlessBudget(String field, long value) {
-        unless(value >= 1 && value <= TrialCounts.MAX_TOTAL, field, value, "1.." + TrialCounts.MAX_TOTAL);
+        unless(
+                value >= 1 && value <= TrialCounts.MAX_TOTAL,
+                field,
+                value,
+                "1.." + TrialCounts.MAX_TOTAL);
     }
 }

@@ -51,8 +51,8 @@ public record ValueRange(double lo, double hi) {
     /** The value itself, or a fault naming it and the range. */
     double require(double value) {
         if (!(value >= lo && value <= hi && Double.isFinite(value))) {
-            throw new HarnessFault(
-                    "observed value = " + value + " is outside its proved range [" + lo + ", " + hi + "]");
+            throw new HarnessFault("observed value = " + value + " is outside its proved range ["
+                    + lo + ", " + hi + "]");
         }
         return value;
     }

@@ -13,11 +13,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The audit that {@code mvn test} runs: it leaves its report in {@code target/audit}, whether these tests pass or not. */
+/**
+ * The audit that {@code mvn test} runs: it leaves its report in {@code target/audit}, whether these tests
+ * pass or not.
+ */
 class AuditTest {
     private static final Path DIR = Path.of("target", "audit");
-    private static final AuditPlan PLAN = new AuditPlan(AuditPlan.select(List.of()), 100, 20180710, 1e-6);
-    private static final AuditPlan SMALL = new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 7, 1e-6);
+    private static final AuditPlan PLAN =
+            new AuditPlan(AuditPlan.select(List.of()), 100, 20180710, 1e-6);
+    private static final AuditPlan SMALL =
+            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 7, 1e-6);
     private static AuditSummary summary;
 
     @TempDir
@@ -25,7 +30,8 @@ class AuditTest {
 
     @BeforeAll
     static void audit() throws IOException {
-        summary = new Audit(PLAN, Runtime.getRuntime().availableProcessors(), DIR, Progress.NONE).run();
+        summary = new Audit(PLAN, Runtime.getRuntime().availableProcessors(), DIR, Progress.NONE)
+                .run();
     }
 
     @Test
@@ -64,7 +70,9 @@ class AuditTest {
     void aRunThatWasCutOffAnywhereResumesToTheSameBytes() throws IOException {
         byte[] whole = findings("whole", 2);
         Path dir = scratch.resolve("whole");
-        for (int cut : new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length}) {
+        for (int cut :
+                new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length
+                }) {
             Files.write(dir.resolve("findings.jsonl"), java.util.Arrays.copyOf(whole, cut));
             new Audit(SMALL, 2, dir, Progress.NONE).resume();
             assertThat(Files.readAllBytes(dir.resolve("findings.jsonl"))).isEqualTo(whole);
@@ -74,14 +82,16 @@ class AuditTest {
     @Test
     void aRunOfAnotherPlanIsNotResumed() throws IOException {
         findings("other", 2);
-        assertThatThrownBy(() -> new Audit(PLAN, 2, scratch.resolve("other"), Progress.NONE).resume())
+        assertThatThrownBy(
+                        () -> new Audit(PLAN, 2, scratch.resolve("other"), Progress.NONE).resume())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another plan");
     }
 
     @Test
     void aReplayedFindingHasTheSameBits() throws IOException {
-        for (String id : List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "NOISE-TOO-SMALL-S0")) {
+        for (String id :
+                List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "NOISE-TOO-SMALL-S0")) {
             Replay.Again again = Replay.finding(DIR, id);
             assertThat(again.same()).as(id).isTrue();
             assertThat(DIR.resolve("replay").resolve(id).resolve("index.html")).exists();

@@ -15,7 +15,9 @@ import onepoint.sgd.Algorithm;
 import onepoint.sgd.PlainSgd;
 import org.junit.jupiter.api.Test;
 
-/** Engines that are slightly wrong, and the claim that catches each: VIEW-1, step by step against intervals. */
+/**
+ * Engines that are slightly wrong, and the claim that catches each: VIEW-1, step by step against intervals.
+ */
 class PlantedFaultTest {
     private static final Effort EFFORT = new Effort(1, 1e-6, 1e-9, 1000);
     private static final Spec RIPPLED = new Spec(
@@ -51,7 +53,8 @@ class PlantedFaultTest {
     void noiseAddedTwiceIsCaughtByTheIdentityOfTheAnalysisSequence() {
         assertThat(grade(new Spoilt() {
                     @Override
-                    public void perturb(Setting setting, double[] y, double[] noise, double[] next) {
+                    public void perturb(
+                            Setting setting, double[] y, double[] noise, double[] next) {
                         right.perturb(setting, y, noise, next);
                         right.perturb(setting, next.clone(), noise, next);
                     }
@@ -78,7 +81,8 @@ class PlantedFaultTest {
         Ripples ripples = (Ripples) RIPPLED.landscape();
         Ripples.Wave wave = ripples.waves().get(0);
         Ripples flipped = new Ripples(
-                ripples.curvatures(), List.of(new Ripples.Wave(-wave.amplitude(), wave.vector(), wave.phase())));
+                ripples.curvatures(),
+                List.of(new Ripples.Wave(-wave.amplitude(), wave.vector(), wave.phase())));
         Setting wrong = Setting.of(RIPPLED.withLandscape(flipped));
         assertThat(grade(new Spoilt() {
                     @Override

@@ -41,7 +41,8 @@ class PremiseTest {
     @Test
     void theStayRadiusHasTheConstantsOfTheProof() {
         Interval delta = PREMISE.squaredDelta();
-        assertThat(delta.meets(Interval.parse("865.1571773261363819737556240764889924"))).isTrue();
+        assertThat(delta.meets(Interval.parse("865.1571773261363819737556240764889924")))
+                .isTrue();
         assertThat(delta.width()).isLessThan(1e-9);
     }
 

@@ -2,12 +2,10 @@ package onepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import onepoint.cli.CommandLineRun.Printed;
 import onepoint.model.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
-    private static final String SPEC =
-            """
+    private static final String SPEC = """
             {"landscape":{"family":"ripples","curvatures":[1],"waves":[{"amplitude":2,"vector":[1],"phase":0}]},
              "noise":{"law":"two-point","point":[25.125]},"stepSize":0.0625,"target":[0],"domain":"everywhere",
              "start":[4],"horizons":{"time":16,"stay":8}}
@@ -25,24 +22,8 @@ class MainTest {
     @TempDir
     private Path dir;
 
-    /** What a run printed, and its exit status. */
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int status = Main.run(arguments);
-            return new Run(
-                    status, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+    private static Printed run(String... arguments) {
+        return CommandLineRun.of(arguments);
     }
 
     @ParameterizedTest
@@ -65,7 +46,7 @@ class MainTest {
                 "frobnicate|Unmatched argument",
             })
     void badInputGetsOneLineAndStatusTwo(String arguments, String complaint) {
-        Run run = run(arguments.split(" "));
+        Printed run = run(arguments.split(" "));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("onepoint: " + complaint).hasLineCount(1);
         assertThat(run.out()).isEmpty();
@@ -79,58 +60,87 @@ class MainTest {
 
     @Test
     void certifyPrintsEveryHypothesisAndBothSidesOfC() throws IOException {
-        Run run = run("certify", spec().toString());
+        Printed run = run("certify", spec().toString());
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("largest c  certified 0.99")
                 .contains("refuted above")
-                .contains("H1  proved", "H2  proved", "H3  proved", "H4  proved", "H5  proved", "H6  proved");
+                .contains(
+                        "H1  proved",
+                        "H2  proved",
+                        "H3  proved",
+                        "H4  proved",
+                        "H5  proved",
+                        "H6  proved");
     }
 
     @Test
     void certifyNamesTheFieldOfASpecThatIsRefused() throws IOException {
         Path file = dir.resolve("bad.json");
         Files.writeString(file, SPEC.replace("0.0625", "-1"));
-        Run run = run("certify", file.toString());
+        Printed run = run("certify", file.toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("onepoint: stepSize: -1.0 is outside [").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("onepoint: stepSize: -1.0 is outside [")
+                .hasLineCount(1);
     }
 
     @Test
     void claimsPrintsTheLedgerAlsoAsJson() {
         assertThat(run("claims").out()).contains("T1-MAIN", "false twin: 20 replaced by 4");
-        assertThat(Json.tree(run("claims", "--json").out()).valueStream().map(c -> c.get("id").asString()))
+        assertThat(Json.tree(run("claims", "--json").out())
+                        .valueStream()
+                        .map(c -> c.get("id").asString()))
                 .contains("VIEW-1", "CONSTANT-SHARPENED-APPROACH-10");
     }
 
     @Test
     void auditReplayAndResumeWorkOnOneFolder() throws IOException {
         String out = dir.resolve("run").toString();
-        Run audit = run("audit", "--claims", "T1-APPROACH,T3", "--instances", "10", "--out", out, "--threads", "2");
+        Printed audit = run(
+                "audit",
+                "--claims",
+                "T1-APPROACH,T3",
+                "--instances",
+                "10",
+                "--out",
+                out,
+                "--threads",
+                "2");
         assertThat(audit.status()).as(audit.err() + audit.out()).isZero();
         assertThat(audit.out()).contains("PASSED, seed 20180710");
         assertThat(audit.err()).contains("findings 1");
         byte[] findings = Files.readAllBytes(Path.of(out, "findings.jsonl"));
 
-        Run replay = run("replay", "T1-APPROACH-0", "--run", out);
+        Printed replay = run("replay", "T1-APPROACH-0", "--run", out);
         assertThat(replay.status()).isZero();
         assertThat(replay.out()).contains("the same bits as in the journal");
 
-        Run resumed = run(
-                "audit", "--claims", "T1-APPROACH,T3", "--instances", "10", "--out", out, "--resume");
+        Printed resumed = run(
+                "audit",
+                "--claims",
+                "T1-APPROACH,T3",
+                "--instances",
+                "10",
+                "--out",
+                out,
+                "--resume");
         assertThat(resumed.status()).isZero();
         assertThat(Files.readAllBytes(Path.of(out, "findings.jsonl"))).isEqualTo(findings);
 
-        Run other = run("audit", "--claims", "T3", "--instances", "10", "--out", out, "--resume");
+        Printed other =
+                run("audit", "--claims", "T3", "--instances", "10", "--out", out, "--resume");
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.err()).contains("another plan");
     }
 
     @Test
     void aSpecWrittenByHandIsJudgedOnAClaim() throws IOException {
-        Run run = run("replay", spec().toString(), "--claim", "R-NO-FAR-MINIMA", "--run", dir.toString());
+        Printed run = run(
+                "replay", spec().toString(), "--claim", "R-NO-FAR-MINIMA", "--run", dir.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("R-NO-FAR-MINIMA-SPEC  JUDGED  conclusion HELD  grade CERTIFIED");
+        assertThat(run.out())
+                .contains("R-NO-FAR-MINIMA-SPEC  JUDGED  conclusion HELD  grade CERTIFIED");
     }
 
     private Path spec() throws IOException {

@@ -12,7 +12,10 @@ import onepoint.setting.Spec;
 import org.junit.jupiter.api.Test;
 
 class CriticalPointsTest {
-    /** The positive root of x = 2 sin x is 1.8954942670339809471.. (mpmath: findroot(lambda x: x - 2*sin(x), 2)). */
+    /**
+     * The positive root of x = 2 sin x is 1.8954942670339809471.. (mpmath: findroot(lambda x: x - 2*sin(x),
+     * 2)).
+     */
     @Test
     void theFarthestCriticalPointOfARippleIsEnclosedBetweenAProvedRootAndAProvedBound() {
         Interval farthest =

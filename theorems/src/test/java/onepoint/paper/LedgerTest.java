@@ -42,9 +42,11 @@ class LedgerTest {
                 .filter(claim -> claim.twin().isPresent())
                 .map(claim -> DynamicTest.dynamicTest(claim.card().id(), () -> {
                     FalseTwin twin = claim.twin().orElseThrow();
-                    assertThat(judge(twin.claim(), twin.instance()).grade()).contains(Grade.REFUTED);
+                    assertThat(judge(twin.claim(), twin.instance()).grade())
+                            .contains(Grade.REFUTED);
                     assertThat(judge(claim, twin.instance()).grade())
-                            .hasValueSatisfying(g -> assertThat(g).isIn(Grade.CERTIFIED, Grade.CONSISTENT));
+                            .hasValueSatisfying(
+                                    g -> assertThat(g).isIn(Grade.CERTIFIED, Grade.CONSISTENT));
                 }));
     }
 
@@ -54,9 +56,10 @@ class LedgerTest {
                 .filter(claim -> claim.card().expected() == Expectation.FAILS)
                 .map(claim -> DynamicTest.dynamicTest(
                         claim.card().id(),
-                        () -> assertThat(claim.stated()).anySatisfy(spec -> assertThat(
-                                        judge(claim, spec).grade())
-                                .contains(Grade.REFUTED))));
+                        () -> assertThat(claim.stated())
+                                .anySatisfy(
+                                        spec -> assertThat(judge(claim, spec).grade())
+                                                .contains(Grade.REFUTED))));
     }
 
     private static Judgement judge(Claim claim, Spec spec) {

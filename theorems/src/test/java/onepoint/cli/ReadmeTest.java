@@ -1,0 +1,104 @@
+package onepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onepoint.cli.CommandLineRun.Printed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Executes what the README shows. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final String SMALL = " --claims T1-MAIN,T1-APPROACH --instances 5";
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void everyCommandDoesWhatTheTextSays() throws IOException {
+        Path spec = Files.writeString(dir.resolve("ripple.json"), blocks("json").get(0));
+        int ran = 0;
+        for (String line : String.join("", blocks("sh")).split("\n")) {
+            if (line.startsWith("./onepoint ")) {
+                Printed run = CommandLineRun.of(
+                        here(line.substring("./onepoint ".length()), spec).split(" "));
+                assertThat(run.status()).as(line + "\n" + run.err() + run.out()).isZero();
+                ran++;
+            } else if (line.startsWith("cat ")) {
+                assertThat(Path.of(here(line.substring("cat ".length()), spec))).isNotEmptyFile();
+            } else {
+                assertThat(line).isEqualTo("mvn test");
+            }
+        }
+        assertThat(ran).isEqualTo(6);
+    }
+
+    /** The folders are put into the scratch folder, and audits are made small. */
+    private String here(String line, Path spec) {
+        String run = dir.resolve("target/audit").toString();
+        String inScratch = line.replace("ripple.json", spec.toString())
+                .replace("target/gate", dir.resolve("gate").toString());
+        if (line.startsWith("audit")) {
+            String small = inScratch.replaceAll(" --instances \\d+", "") + SMALL;
+            return small.contains("--out") ? small : small + " --out " + run;
+        }
+        return line.startsWith("replay") ? inScratch + " --run " + run : inScratch;
+    }
+
+    @Test
+    void everyPieceOfJavaIsInTheSuite() throws IOException {
+        List<String> pieces = blocks("java");
+        assertThat(pieces).isNotEmpty();
+        for (String piece : pieces) {
+            assertThat(sources()).anySatisfy(source -> assertThat(source).contains(piece));
+        }
+    }
+
+    @Test
+    void everyBlockIsOfAKindThatIsExecuted() throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(README));
+        assertThat(block.results().map(b -> b.group(1)))
+                .isNotEmpty()
+                .allMatch(List.of("sh", "json", "java")::contains);
+    }
+
+    @Test
+    void thePictureIsThere() throws IOException {
+        Matcher picture =
+                Pattern.compile("!\\[[^]]*\\]\\(([^)]*)\\)").matcher(Files.readString(README));
+        assertThat(picture.find()).isTrue();
+        assertThat(README.resolveSibling(picture.group(1))).isNotEmptyFile();
+    }
+
+    private static List<String> blocks(String kind) throws IOException {
+        return BLOCK.matcher(Files.readString(README))
+                .results()
+                .filter(block -> block.group(1).equals(kind))
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            return files.filter(file -> file.toString().endsWith("Properties.java"))
+                    .map(ReadmeTest::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
