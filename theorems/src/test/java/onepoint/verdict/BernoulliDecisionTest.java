@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** How a Bernoulli test latches, freezes, ends and reports. */
 class BernoulliDecisionTest {
-    private static final BernoulliPlan PLAN = new BernoulliPlan(0.5, ErrorRates.both(1e-3), 200, 0.2, false);
+    private static final BernoulliPlan PLAN =
+            new BernoulliPlan(0.5, ErrorRates.both(1e-3), 200, 0.2, false);
 
     @Test
     void aDecidedTestTakesNoFurtherTrial() {
@@ -39,7 +40,8 @@ class BernoulliDecisionTest {
 
     @Test
     void aSpentBudgetThatLeavesMoreThanTheDeclaredGapIsNotConsistent() {
-        BernoulliTest test = BernoulliTest.of(new BernoulliPlan(0.5, ErrorRates.both(1e-3), 200, 0.1, false));
+        BernoulliTest test =
+                BernoulliTest.of(new BernoulliPlan(0.5, ErrorRates.both(1e-3), 200, 0.1, false));
         for (int i = 0; i < 100; i++) {
             test.add(Outcome.SUCCESS);
             assertThat(test.consistent()).isFalse();

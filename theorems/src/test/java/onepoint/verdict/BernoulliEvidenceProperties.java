@@ -58,16 +58,21 @@ class BernoulliEvidenceProperties {
         Assume.that(commons > 1e-250 && hipparchus > 1e-250);
         double powers = -Math.log(q0) - s * Math.log(p0) - f * Math.log(q0);
         double log = new BernoulliEvidence(p0, false).logSupport(TrialCounts.of(s, f));
-        // both libraries lose digits of ln B and ln I against powers of up to 1e4: the error is theirs
+        // both libraries lose digits of ln B and ln I against powers of up to 1e4: the error is
+        // theirs
         double room = 1e-9 + 1e-13 * Math.abs(powers);
         double first = Beta.logBeta(1.0 + s, 1.0 + f) + Math.log(commons) + powers;
-        double second = org.hipparchus.special.Beta.logBeta(1.0 + s, 1.0 + f) + Math.log(hipparchus) + powers;
+        double second = org.hipparchus.special.Beta.logBeta(1.0 + s, 1.0 + f)
+                + Math.log(hipparchus)
+                + powers;
         assertThat(log).isCloseTo(first, within(room)).isCloseTo(second, within(room));
     }
 
     @Property(seed = SEED)
     void aBoundIsTheEdgeOfWhatIsRefused(
-            @ForAll @IntRange(max = 400) int s, @ForAll @IntRange(max = 400) int f, @ForAll boolean atom) {
+            @ForAll @IntRange(max = 400) int s,
+            @ForAll @IntRange(max = 400) int f,
+            @ForAll boolean atom) {
         double alpha = 0.01;
         double threshold = -Math.log(alpha);
         TrialCounts counts = TrialCounts.of(s, f);

@@ -99,7 +99,8 @@ class BernoulliEvidenceTest {
     void aStronglyOpposingStreamDoesNotUnderflow() {
         double log = new BernoulliEvidence(0.5, false).logSupport(TrialCounts.of(1000, 99_000));
         assertThat(log).isCloseTo(-11.4927, within(5e-5));
-        double billion = new BernoulliEvidence(0.5, true).logRefutation(TrialCounts.of(1_000_000_000L, 0));
+        double billion =
+                new BernoulliEvidence(0.5, true).logRefutation(TrialCounts.of(1_000_000_000L, 0));
         assertThat(billion).isCloseTo(-Math.log(1e9), within(1e-6));
     }
 
@@ -110,9 +111,11 @@ class BernoulliEvidenceTest {
         for (int s = 0; s < 100; s += 9) {
             double mixture = Math.exp(without.logSupport(TrialCounts.of(s, 0)));
             double mean = 0.5 * Math.pow(0.75, -s) + 0.5 * mixture;
-            assertThat(with.logSupport(TrialCounts.of(s, 0))).isCloseTo(Math.log(mean), within(1e-12));
+            assertThat(with.logSupport(TrialCounts.of(s, 0)))
+                    .isCloseTo(Math.log(mean), within(1e-12));
             assertThat(with.logSupport(TrialCounts.of(s, 1)))
-                    .isCloseTo(without.logSupport(TrialCounts.of(s, 1)) - Math.log(2), within(1e-12));
+                    .isCloseTo(
+                            without.logSupport(TrialCounts.of(s, 1)) - Math.log(2), within(1e-12));
         }
     }
 
@@ -120,8 +123,10 @@ class BernoulliEvidenceTest {
     void undecidedTrialsCountAgainstWhicheverConclusionIsDrawn() {
         BernoulliEvidence evidence = new BernoulliEvidence(0.9, true);
         TrialCounts counts = new TrialCounts(100, 30, 20);
-        assertThat(evidence.logSupport(counts)).isEqualTo(evidence.logSupport(TrialCounts.of(100, 50)));
-        assertThat(evidence.logRefutation(counts)).isEqualTo(evidence.logRefutation(TrialCounts.of(120, 30)));
+        assertThat(evidence.logSupport(counts))
+                .isEqualTo(evidence.logSupport(TrialCounts.of(100, 50)));
+        assertThat(evidence.logRefutation(counts))
+                .isEqualTo(evidence.logRefutation(TrialCounts.of(120, 30)));
         assertThat(BernoulliEvidence.lowerBound(counts, 0.05, true))
                 .isEqualTo(BernoulliEvidence.lowerBound(TrialCounts.of(100, 50), 0.05, true));
         assertThat(BernoulliEvidence.upperBound(counts, 0.05))

@@ -71,7 +71,8 @@ class DetectableGapTest {
                 BinomialDistribution law = BinomialDistribution.of(n, p);
                 for (int k = 0; k <= n + 1; k += 1 + n / 40) {
                     double tail = law.survivalProbability(k - 1);
-                    assertThat(BinomialLaw.upperTail(k, n, p, 1 - p)).isCloseTo(tail, within(1e-12));
+                    assertThat(BinomialLaw.upperTail(k, n, p, 1 - p))
+                            .isCloseTo(tail, within(1e-12));
                     if (k <= n && law.logProbability(k) > -600) {
                         assertThat(BinomialLaw.logDensity(k, n, p, 1 - p))
                                 .isCloseTo(law.logProbability(k), within(1e-9));
@@ -92,7 +93,8 @@ class DetectableGapTest {
         assertThatThrownBy(() -> budget.streamPlan(0.5, 1e-6, 2000, 0.05))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("declaredGap = 0.05 is outside [0.098")
-                .hasMessageContaining("all that p0 = 0.5, alphaRefute = 9.0E-9 and budget = 2000 can detect");
+                .hasMessageContaining(
+                        "all that p0 = 0.5, alphaRefute = 9.0E-9 and budget = 2000 can detect");
         assertThatThrownBy(() -> budget.streamPlan(0.5, 1e-6, 5, 0.5))
                 .hasMessageStartingWith("declaredGap = 0.5 is outside [Infinity, 0.5]");
     }

@@ -20,7 +20,8 @@ class ErrorBudgetTest {
     @Test
     void theBudgetPrintsItself() {
         assertThat(new ErrorBudget(1e-6, 1000, 7).describe())
-                .startsWith("chance of refuting anything true at most 0.000001, fixed before data: ")
+                .startsWith(
+                        "chance of refuting anything true at most 0.000001, fixed before data: ")
                 .contains("9E-10 for each of 1000 streams (90 %)")
                 .endsWith("1.43E-8 for each of 7 pooled processes (10 %)");
     }

@@ -27,7 +27,9 @@ class FalseRefutationTest {
     void theExactRateStaysBelowAlphaForManyClaimsAndAlphas() {
         for (double p0 : new double[] {0.25, 5.0 / 9, 0.75, 0.99}) {
             for (double alpha : new double[] {0.05, 1e-3, 1e-9}) {
-                assertThat(exactRate(p0, alpha, 2000)).as("p0 = %s", p0).isBetween(0.2 * alpha, alpha);
+                assertThat(exactRate(p0, alpha, 2000))
+                        .as("p0 = %s", p0)
+                        .isBetween(0.2 * alpha, alpha);
             }
         }
     }

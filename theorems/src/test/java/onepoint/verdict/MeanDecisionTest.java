@@ -70,15 +70,19 @@ class MeanDecisionTest {
     @Test
     void aValueOutsideItsProvedRangeIsAFaultOfTheHarness() {
         MeanTest test = MeanTest.of(new MeanPlan(1, RANGE, RATES, 100, 1));
-        double[] outside = {Math.nextDown(0.0), Math.nextUp(4.0), Double.NaN, Double.POSITIVE_INFINITY};
+        double[] outside = {
+            Math.nextDown(0.0), Math.nextUp(4.0), Double.NaN, Double.POSITIVE_INFINITY
+        };
         for (double z : outside) {
             assertThatThrownBy(() -> test.add(z))
                     .isInstanceOf(HarnessFault.class)
-                    .hasMessage("observed value = " + z + " is outside its proved range [0.0, 4.0]");
+                    .hasMessage(
+                            "observed value = " + z + " is outside its proved range [0.0, 4.0]");
         }
         assertThat(test.trials()).isZero();
         MeanTest open = MeanTest.of(new MeanPlan(1, ValueRange.atLeast(0), RATES, 100, 1));
-        assertThatThrownBy(() -> open.add(Double.POSITIVE_INFINITY)).isInstanceOf(HarnessFault.class);
+        assertThatThrownBy(() -> open.add(Double.POSITIVE_INFINITY))
+                .isInstanceOf(HarnessFault.class);
     }
 
     @Test
@@ -121,7 +125,8 @@ class MeanDecisionTest {
         test.requireNoFault();
         for (int i = 0; i < 600; i++) {
             test.add(i < 20 ? 4 : 0);
-            assertThat(test.bothCrossed()).isEqualTo(i >= 20 && test.logSupport() >= Math.log(1000));
+            assertThat(test.bothCrossed())
+                    .isEqualTo(i >= 20 && test.logSupport() >= Math.log(1000));
         }
         assertThat(test.decision()).isEqualTo(Decision.REFUTED);
         assertThat(test.decidedAt()).isLessThan(20);

@@ -23,8 +23,10 @@ class MeanEvidenceTest {
     void theExpectedEvidenceIsOneWhenTheMeanIsTheBound() {
         for (double[][] law : new double[][][] {TWO_POINTS, THREE_POINTS, RARE}) {
             for (int n = 1; n <= 8; n++) {
-                assertThat(expectation(law, 1, n, MeanTest::logRefutation)).isCloseTo(1, within(1e-12));
-                assertThat(expectation(law, 1, n, MeanTest::logSupport)).isCloseTo(1, within(1e-12));
+                assertThat(expectation(law, 1, n, MeanTest::logRefutation))
+                        .isCloseTo(1, within(1e-12));
+                assertThat(expectation(law, 1, n, MeanTest::logSupport))
+                        .isCloseTo(1, within(1e-12));
             }
         }
     }
@@ -88,7 +90,8 @@ class MeanEvidenceTest {
         assertThat(down.log()).isCloseTo(least - Math.log(24), within(1e-9));
         up.multiply(1e300);
         up.multiply(1e300);
-        assertThat(up.log()).isCloseTo(200_000 * Math.log(2) - Math.log(24) + LN_1E600, within(1e-9));
+        assertThat(up.log())
+                .isCloseTo(200_000 * Math.log(2) - Math.log(24) + LN_1E600, within(1e-9));
         up.multiply(1e-310);
         assertThat(up.log()).isBetween(130_000.0, 140_100.0);
     }
@@ -143,7 +146,8 @@ class MeanEvidenceTest {
         return MeanTest.calibrating(new MeanPlan(bound, ValueRange.between(0, 8), NEVER, 100, 1));
     }
 
-    private static double expectation(double[][] law, double bound, int n, ToDoubleFunction<MeanTest> log) {
+    private static double expectation(
+            double[][] law, double bound, int n, ToDoubleFunction<MeanTest> log) {
         double sum = 0;
         int sequences = (int) Math.pow(law.length, n);
         for (int code = 0; code < sequences; code++) {

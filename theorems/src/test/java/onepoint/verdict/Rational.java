@@ -16,7 +16,8 @@ record Rational(BigInteger numerator, BigInteger denominator) {
     }
 
     Rational plus(Rational other) {
-        BigInteger sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        BigInteger sum =
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
         return new Rational(sum, denominator.multiply(other.denominator));
     }
 
@@ -25,11 +26,13 @@ record Rational(BigInteger numerator, BigInteger denominator) {
     }
 
     Rational times(Rational other) {
-        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Rational(
+                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     Rational over(Rational other) {
-        return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return new Rational(
+                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     Rational reduced() {

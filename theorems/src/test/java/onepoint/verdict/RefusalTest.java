@@ -14,9 +14,13 @@ class RefusalTest {
     void probabilitiesOutsideTheOpenUnitIntervalAreRefused() {
         for (double p0 : new double[] {0, 1, -0.5, Double.NaN}) {
             refused(() -> new BernoulliEvidence(p0, false), "p0 = " + p0 + " is outside (0, 1)");
-            refused(() -> new BernoulliPlan(p0, RATES, 10, 0.1, false), "p0 = " + p0 + " is outside (0, 1)");
+            refused(
+                    () -> new BernoulliPlan(p0, RATES, 10, 0.1, false),
+                    "p0 = " + p0 + " is outside (0, 1)");
             refused(() -> DetectableGap.of(p0, RATES, 10), "p0 = " + p0 + " is outside (0, 1)");
-            refused(() -> QuantileBounds.of(new double[1], 0, p0, 0.01), "p0 = " + p0 + " is outside (0, 1)");
+            refused(
+                    () -> QuantileBounds.of(new double[1], 0, p0, 0.01),
+                    "p0 = " + p0 + " is outside (0, 1)");
         }
     }
 
@@ -27,7 +31,9 @@ class RefusalTest {
             refused(() -> new ErrorRates(alpha, 0.1), "alphaSupport = " + range);
             refused(() -> new ErrorRates(0.1, alpha), "alphaRefute = " + range);
             refused(() -> new ErrorBudget(alpha, 1, 1), "total = " + range);
-            refused(() -> BernoulliEvidence.lowerBound(TrialCounts.NONE, alpha, false), "alpha = " + range);
+            refused(
+                    () -> BernoulliEvidence.lowerBound(TrialCounts.NONE, alpha, false),
+                    "alpha = " + range);
             refused(() -> QuantileBounds.of(new double[1], 0, 0.5, alpha), "alpha = " + range);
             MeanTest test = MeanTest.of(new MeanPlan(1, RANGE, RATES, 9, 1));
             refused(() -> test.lowerBound(alpha), "alpha = " + range);
@@ -45,7 +51,9 @@ class RefusalTest {
         refused(() -> new TrialCounts(0, 0, -1), "undecided = -1 is outside 0..1000000000");
         long many = 600_000_000;
         refused(() -> TrialCounts.of(many, many), "total = 1200000000 is outside 0..1000000000");
-        refused(() -> new BernoulliPlan(0.5, RATES, 0, 0.1, false), "budget = 0 is outside 1..1000000000");
+        refused(
+                () -> new BernoulliPlan(0.5, RATES, 0, 0.1, false),
+                "budget = 0 is outside 1..1000000000");
         refused(() -> new MeanPlan(1, RANGE, RATES, 0, 1), "budget = 0 is outside 1..1000000000");
         refused(() -> new ErrorBudget(0.1, 0, 1), "streams = 0 is outside 1..1000000000");
         refused(() -> new ErrorBudget(0.1, 1, 0), "pools = 0 is outside 1..1000000000");
@@ -57,13 +65,17 @@ class RefusalTest {
         refused(() -> plan(0.6), "declaredGap = 0.6 is outside (0, p0 = 0.5]");
         refused(() -> new MeanPlan(0, RANGE, RATES, 9, 1), "bound = 0.0 is outside (0.0, 4.0)");
         refused(() -> new MeanPlan(4, RANGE, RATES, 9, 1), "bound = 4.0 is outside (0.0, 4.0)");
-        refused(() -> new MeanPlan(1, RANGE, RATES, 9, 0), "declaredGap = 0.0 is outside (0, infinity)");
+        refused(
+                () -> new MeanPlan(1, RANGE, RATES, 9, 0),
+                "declaredGap = 0.0 is outside (0, infinity)");
         double infinity = Double.POSITIVE_INFINITY;
         String range = " is outside (0, infinity)";
         refused(() -> new MeanPlan(1, RANGE, RATES, 9, infinity), "declaredGap = Infinity" + range);
         refused(() -> ValueRange.atLeast(Double.NaN), "lo = NaN is outside the finite numbers");
         refused(() -> ValueRange.between(1, 1), "hi = 1.0 is outside (1.0, infinity]");
-        refused(() -> ValueRange.between(1, infinity), "hi = Infinity is outside the finite numbers");
+        refused(
+                () -> ValueRange.between(1, infinity),
+                "hi = Infinity is outside the finite numbers");
         refused(() -> bounds(-1, 1), "lower = -1.0 is outside [0, infinity]");
         refused(() -> bounds(2, 1), "upper = 1.0 is outside [2.0, infinity]");
     }

@@ -29,7 +29,8 @@ class VerdictPackageTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.(Random|SplittableRandom|random\\..*)|java\\.time\\..*")
+                .haveNameMatching(
+                        "java\\.util\\.(Random|SplittableRandom|random\\..*)|java\\.time\\..*")
                 .check(MAIN);
         noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
