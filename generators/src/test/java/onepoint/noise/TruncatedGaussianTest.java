@@ -30,12 +30,12 @@ class TruncatedGaussianTest extends NoiseContract {
 
     @Override
     double width() {
-        return 0.02;
+        return 1e-3;
     }
 
     @Override
     double averageWidth() {
-        return 0.02;
+        return 1e-3;
     }
 
     /** mpmath 1.3, 30 digits: quad(cos(s u) exp(-u^2/2), [-t, t]) / quad(exp(-u^2/2), [-t, t]), in eight pieces. */
