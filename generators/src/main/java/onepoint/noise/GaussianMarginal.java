@@ -32,13 +32,17 @@ final class GaussianMarginal implements Marginal {
     private static List<Cell> partition(double cut, int count) {
         List<Cell> cells = new ArrayList<>();
         Interval half = Interval.point(cut).divide(count);
+        Interval[] weights = new Interval[ORDER + 3];
+        for (int n = 0; n < weights.length; n++) {
+            weights[n] = half.pow(n + 1).multiply(2).divide(n + 1.0);
+        }
         for (int i = 0; i < count; i++) {
             Interval middle = half.multiply(2.0 * i + 1).subtract(cut);
             Interval cell = middle.add(Interval.of(-half.sup(), half.sup()));
             Interval[] series = series(middle);
             series[ORDER] = series(cell)[ORDER];
             cells.add(new Cell(
-                    middle, cell, moment(0, half, series), moment(1, half, series), moment(2, half, series)));
+                    middle, cell, moment(0, weights, series), moment(1, weights, series), moment(2, weights, series)));
         }
         return cells;
     }
@@ -60,11 +64,11 @@ final class GaussianMarginal implements Marginal {
         return series;
     }
 
-    /** Encloses int (u-m)^p phi over the cell; the last coefficient is taken over the cell and is that of the remainder. */
-    private static Interval moment(int p, Interval half, Interval[] series) {
+    /** Encloses int (u-m)^p phi over the cell, from the int |u-m|^n for each n; the last coefficient is taken over the cell and is that of the remainder. */
+    private static Interval moment(int p, Interval[] weights, Interval[] series) {
         Interval sum = Interval.ZERO;
         for (int n = 0; n <= ORDER; n++) {
-            Interval weight = half.pow(n + p + 1).multiply(2).divide(n + p + 1.0);
+            Interval weight = weights[n + p];
             boolean odd = (n + p) % 2 == 1;
             if (n == ORDER && odd) {
                 double most = series[n].multiply(weight).mag();
