@@ -22,11 +22,10 @@ public final class Certificate {
     private final Optional<Constants> constants;
     private final Map<Hypothesis, Proof> proofs;
 
-    private Certificate(Setting setting, Bracket convexity) {
+    private Certificate(Setting setting, Canonical canonical, Bracket convexity, Bracket smoothness) {
         this.setting = setting;
         this.convexity = convexity;
-        Canonical canonical = Canonical.of(setting);
-        smoothness = SmoothnessBracket.of(canonical);
+        this.smoothness = smoothness;
         radius = setting.noise().radius();
         witness = convexity.witness().length == 0 ? new double[0] : canonical.unseen(convexity.witness());
         constants = setting.spec().declared().or(this::certifiedPoint);
@@ -35,12 +34,17 @@ public final class Certificate {
 
     /** Certifies an instance. */
     public static Certificate of(Setting setting) {
-        return new Certificate(setting, ConvexityBracket.of(setting));
+        return claiming(setting, ConvexityBracket.of(setting));
     }
 
     /** The same instance under a convexity bracket that somebody else claims; for testing the checks. */
     static Certificate claiming(Setting setting, Bracket convexity) {
-        return new Certificate(setting, convexity);
+        return claiming(setting, convexity, SmoothnessBracket.of(Canonical.of(setting)));
+    }
+
+    /** The same instance under brackets of c and L that somebody else claims. */
+    static Certificate claiming(Setting setting, Bracket convexity, Bracket smoothness) {
+        return new Certificate(setting, Canonical.of(setting), convexity, smoothness);
     }
 
     /** Short numbers on the safe side of the brackets; empty when there are none in the range of constants. */

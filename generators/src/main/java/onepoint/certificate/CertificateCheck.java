@@ -17,9 +17,8 @@ import onepoint.landscape.WaveTerm;
  * none proves nothing.
  */
 public final class CertificateCheck {
-    private static final int MOST_DIRECTIONS = 8;
     private static final int MOST_TERMS = 8;
-    /** The distances are 2^-8 to 2^5 in steps of 2^(1/3). */
+    /** The distances are 2^-8 to 2^5 in 40 steps of 2^(1/3) on a line, fewer and longer ones in high dimension. */
     private static final int DISTANCES = 40;
 
     /** Where sinc is lowest (first positive root of tan t = t), and crests, troughs and the flanks of bumps. */
@@ -28,12 +27,14 @@ public final class CertificateCheck {
     private final Certificate certificate;
     private final Canonical canonical;
     private final double[] target;
+    private final int directions;
     private final List<String> found = new ArrayList<>();
 
     private CertificateCheck(Certificate certificate) {
         this.certificate = certificate;
         canonical = Canonical.of(certificate.setting());
         target = Arrays.stream(canonical.target()).mapToDouble(Interval::mid).toArray();
+        directions = target.length <= 3 ? 8 : 4;
     }
 
     /** What contradicts the certificate, one line each; empty when nothing was found. */
@@ -117,7 +118,7 @@ public final class CertificateCheck {
     private List<double[]> offsets() {
         List<double[]> offsets = new ArrayList<>();
         int d = target.length;
-        for (int i = 0; i < StrictMath.min(d, MOST_DIRECTIONS); i++) {
+        for (int i = 0; i < StrictMath.min(d, directions); i++) {
             double[] axis = new double[d];
             axis[i] = 1;
             grid(offsets, axis);
@@ -130,7 +131,7 @@ public final class CertificateCheck {
         }
         if (canonical.core() instanceof WaveSum sum) {
             List<WaveSum.Plane> waves = sum.waves();
-            for (WaveSum.Plane wave : waves.subList(0, StrictMath.min(MOST_DIRECTIONS, waves.size()))) {
+            for (WaveSum.Plane wave : waves.subList(0, StrictMath.min(directions, waves.size()))) {
                 double length = StrictMath.sqrt(
                         Arrays.stream(wave.vector()).map(k -> k * k).sum());
                 double[] direction =
@@ -153,10 +154,10 @@ public final class CertificateCheck {
     }
 
     /** Distances in turn on both sides. */
-    private static void grid(List<double[]> offsets, double[] direction) {
-        for (int n = 0; n < DISTANCES; n++) {
+    private void grid(List<double[]> offsets, double[] direction) {
+        for (int n = 0; n < DISTANCES; n += target.length <= 3 ? 1 : 4) {
             double distance = StrictMath.pow(2, n / 3.0 - 8);
-            add(offsets, direction, n % 2 == 0 ? distance : -distance);
+            add(offsets, direction, n % 2 == 0 || target.length > 3 ? distance : -distance);
         }
     }
 

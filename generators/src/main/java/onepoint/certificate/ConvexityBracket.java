@@ -16,8 +16,8 @@ final class ConvexityBracket {
         }
         Canonical canonical = gradient.get().canonical();
         if (canonical.core() instanceof WaveSum sum) {
-            WaveBounds bounds = new WaveBounds(canonical, sum);
-            return bounds.applies() ? bounds.convexity() : offTarget(gradient.get());
+            WaveBounds bounds = new WaveBounds(sum);
+            return bounds.applies(canonical) ? bounds.convexity(gradient.get().cosines()) : offTarget(gradient.get());
         }
         return separable(gradient.get());
     }

@@ -13,10 +13,29 @@ import onepoint.setting.Setting;
 public final class SmoothedGradient {
     private final Canonical canonical;
     private final List<SmoothedProfile> profiles;
+    /** E cos(k . eta w) and E sin(k . eta w) for each plane wave. */
+    private final Interval[] cosines;
+
+    private final Interval[] sines;
 
     private SmoothedGradient(Canonical canonical, List<SmoothedProfile> profiles) {
         this.canonical = canonical;
         this.profiles = profiles;
+        List<WaveSum.Plane> waves = canonical.core() instanceof WaveSum sum ? sum.waves() : List.of();
+        cosines = new Interval[waves.size()];
+        sines = new Interval[waves.size()];
+        for (int j = 0; j < cosines.length; j++) {
+            Interval[] k = Arrays.stream(waves.get(j).vector())
+                    .mapToObj(c -> Interval.point(c).multiply(canonical.step()))
+                    .toArray(Interval[]::new);
+            cosines[j] = canonical.noise().cosine(k);
+            sines[j] = canonical.noise().sine(k);
+        }
+    }
+
+    /** E cos(k . eta w) for each plane wave; not copied. */
+    Interval[] cosines() {
+        return cosines;
     }
 
     /** The averaged gradient of a setting; empty when the noise is not centred or the law has no method for the landscape. */
@@ -101,14 +120,12 @@ public final class SmoothedGradient {
         for (int i = 0; i < g.length; i++) {
             g[i] = z[i].multiply(sum.curvature(i));
         }
-        for (WaveSum.Plane wave : sum.waves()) {
-            Interval[] k = Arrays.stream(wave.vector())
-                    .mapToObj(c -> Interval.point(c).multiply(canonical.step()))
-                    .toArray(Interval[]::new);
+        for (int j = 0; j < cosines.length; j++) {
+            WaveSum.Plane wave = sum.waves().get(j);
             Interval angle = wave.angle(z);
-            Interval damped = canonical.noise().cosine(k).multiply(angle.sin());
-            Interval turned = canonical.noise().sine(k).multiply(angle.cos());
-            Interval factor = damped.subtract(turned).multiply(-wave.amplitude());
+            Interval factor = cosines[j].multiply(angle.sin())
+                    .subtract(sines[j].multiply(angle.cos()))
+                    .multiply(-wave.amplitude());
             for (int i = 0; i < g.length; i++) {
                 g[i] = g[i].add(factor.multiply(wave.vector()[i]));
             }

@@ -10,7 +10,7 @@ final class SmoothnessBracket {
 
     static Bracket of(Canonical canonical) {
         if (canonical.core() instanceof WaveSum sum) {
-            return new WaveBounds(canonical, sum).smoothness();
+            return new WaveBounds(sum).smoothness();
         }
         if (canonical.core() instanceof SeparableSum separable) {
             return separable(separable);

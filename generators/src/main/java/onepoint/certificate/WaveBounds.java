@@ -24,26 +24,14 @@ final class WaveBounds {
 
     private static final int MOST_CRESTS = 16;
 
-    private final Canonical canonical;
     private final WaveSum sum;
-    private final Interval[] beta;
 
-    WaveBounds(Canonical canonical, WaveSum sum) {
-        this.canonical = canonical;
+    WaveBounds(WaveSum sum) {
         this.sum = sum;
-        beta = sum.waves().stream()
-                .map(w -> canonical.noise().cosine(scaled(w.vector())).multiply(w.amplitude()))
-                .toArray(Interval[]::new);
-    }
-
-    private Interval[] scaled(double[] vector) {
-        return Arrays.stream(vector)
-                .mapToObj(k -> Interval.point(k).multiply(canonical.step()))
-                .toArray(Interval[]::new);
     }
 
     /** Whether the data shows that the averaged gradient vanishes at the origin. */
-    boolean applies() {
+    boolean applies(Canonical canonical) {
         return canonical.targetIsOrigin()
                 && canonical.noise().symmetric()
                 && sum.waves().stream().allMatch(w -> w.phase() == 0);
@@ -104,14 +92,18 @@ final class WaveBounds {
         return form.divide(squared);
     }
 
-    /** The largest c, certified by one matrix, refuted at the best of some directions and distances. */
-    Bracket convexity() {
+    /** The largest c, certified by one matrix, refuted at the best of some directions and distances; from E cos(k . eta w). */
+    Bracket convexity(Interval[] cosines) {
+        Interval[] beta = new Interval[cosines.length];
+        for (int j = 0; j < beta.length; j++) {
+            beta[j] = cosines[j].multiply(sum.waves().get(j).amplitude());
+        }
         Interval[] weights = Arrays.stream(beta).map(WaveBounds::worst).toArray(Interval[]::new);
         double certified = SpectralBound.least(matrix(negated(weights)));
         double least = Double.POSITIVE_INFINITY;
         double[] witness = {};
-        for (double[] offset : candidates()) {
-            double above = quotient(offset).sup();
+        for (double[] offset : candidates(beta)) {
+            double above = quotient(beta, offset).sup();
             if (above < least) {
                 least = above;
                 witness = offset;
@@ -150,7 +142,7 @@ final class WaveBounds {
     }
 
     /** Near the origin along the weakest direction, and where each wave's sinc is 1 or lowest. */
-    private List<double[]> candidates() {
+    private List<double[]> candidates(Interval[] beta) {
         List<double[]> offsets = new ArrayList<>();
         offsets.add(times(0x1p-20, SpectralBound.leastVector(matrix(negated(beta)))));
         for (WaveSum.Plane wave : sum.waves()) {
@@ -171,7 +163,7 @@ final class WaveBounds {
         return Arrays.stream(v).map(x -> factor * x).toArray();
     }
 
-    private Interval quotient(double[] offset) {
+    private Interval quotient(Interval[] beta, double[] offset) {
         Interval[] y = Arrays.stream(offset).mapToObj(Interval::point).toArray(Interval[]::new);
         Interval form = Interval.ZERO;
         Interval squared = Interval.ZERO;

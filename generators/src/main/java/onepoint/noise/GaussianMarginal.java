@@ -8,12 +8,15 @@ import onepoint.interval.Interval;
 
 /**
  * The Gaussian law with standard deviation s cut to [-t s, t s] and normalised, by a partition into cells whose moments are
- * enclosed: with phi(u) = exp(-u^2/2) and a cell of half-width e around m, Taylor's formula with remainder gives
- * int phi = 2 e phi(m) + e^3/3 phi''(cell), int (u-m) phi = 2 e^3/3 phi'(cell), int (u-m)^2 phi = 2 e^3/3 phi(cell).
+ * enclosed: with phi(u) = exp(-u^2/2), whose n-th derivative is (-1)^n He_n(u) phi(u), Taylor's formula around the middle m of
+ * a cell of half-width e is integrated term by term, int (u-m)^(n+p) = 2 e^(n+p+1)/(n+p+1) or 0, with Lagrange's remainder.
  */
 final class GaussianMarginal implements Marginal {
     private static final int FINE = 128;
     private static final int COARSE = 32;
+    /** The order of the remainder, even: int (u-m)^ORDER f(u) is then a mean of f times int (u-m)^ORDER. */
+    private static final int ORDER = 8;
+
     private final double deviation;
     private final double cut;
     private final List<Cell> fine;
@@ -29,17 +32,52 @@ final class GaussianMarginal implements Marginal {
     private static List<Cell> partition(double cut, int count) {
         List<Cell> cells = new ArrayList<>();
         Interval half = Interval.point(cut).divide(count);
-        Interval cubed = half.pow(3).multiply(2).divide(3);
+        Interval[] weights = new Interval[ORDER + 3];
+        for (int n = 0; n < weights.length; n++) {
+            weights[n] = half.pow(n + 1).multiply(2).divide(n + 1.0);
+        }
         for (int i = 0; i < count; i++) {
             Interval middle = half.multiply(2.0 * i + 1).subtract(cut);
             Interval cell = middle.add(Interval.of(-half.sup(), half.sup()));
-            Interval density = bell(cell);
-            Interval curvature = cell.sqr().subtract(1).multiply(density);
-            Interval mass = half.multiply(2).multiply(bell(middle)).add(cubed.multiply(curvature).divide(2));
-            Interval first = cubed.multiply(cell.negate().multiply(density));
-            cells.add(new Cell(middle, cell, mass, first, cubed.multiply(density)));
+            Interval[] series = series(middle);
+            series[ORDER] = series(cell)[ORDER];
+            cells.add(new Cell(
+                    middle, cell, moment(0, weights, series), moment(1, weights, series), moment(2, weights, series)));
         }
         return cells;
+    }
+
+    /** The coefficients phi^(n)(u) / n! up to n = ORDER, by He_(n+1) = u He_n - n He_(n-1). */
+    private static Interval[] series(Interval u) {
+        Interval[] series = new Interval[ORDER + 1];
+        Interval bell = bell(u);
+        Interval before = Interval.ZERO;
+        Interval hermite = Interval.ONE;
+        double factorial = 1;
+        for (int n = 0; n <= ORDER; n++) {
+            factorial *= n == 0 ? 1 : -n;
+            series[n] = hermite.multiply(bell).divide(factorial);
+            Interval next = u.multiply(hermite).subtract(before.multiply(n));
+            before = hermite;
+            hermite = next;
+        }
+        return series;
+    }
+
+    /** Encloses int (u-m)^p phi over the cell, from the int |u-m|^n for each n; the last coefficient is taken over the cell and is that of the remainder. */
+    private static Interval moment(int p, Interval[] weights, Interval[] series) {
+        Interval sum = Interval.ZERO;
+        for (int n = 0; n <= ORDER; n++) {
+            Interval weight = weights[n + p];
+            boolean odd = (n + p) % 2 == 1;
+            if (n == ORDER && odd) {
+                double most = series[n].multiply(weight).mag();
+                sum = sum.add(Interval.of(-most, most));
+            } else if (!odd) {
+                sum = sum.add(series[n].multiply(weight));
+            }
+        }
+        return sum;
     }
 
     private static Interval bell(Interval u) {
@@ -91,10 +129,17 @@ final class GaussianMarginal implements Marginal {
         return Interval.point(deviation).multiply(cut).sup();
     }
 
+    /** Where y is as wide as the cells, or the law, their curvature is not worth its price. */
     @Override
     public Optional<Interval> average(Derivatives h, int order, Interval y, double step) {
         Interval scale = Interval.point(step).multiply(deviation);
         UnaryOperator<Interval> at = u -> y.subtract(scale.multiply(u));
+        if (y.width() > 2 * cut * scale.sup()) {
+            return Optional.of(h.at(order, at.apply(Interval.of(-cut, cut))));
+        }
+        if (y.width() > 2 * cut / COARSE * scale.sup()) {
+            return Optional.of(mean(coarse, u -> h.at(order, at.apply(u))));
+        }
         return Optional.of(moments(
                 coarse,
                 u -> h.at(order, at.apply(u)),
@@ -119,10 +164,15 @@ final class GaussianMarginal implements Marginal {
 
     @Override
     public Optional<Interval> expectation(UnaryOperator<Interval> q) {
+        return Optional.of(mean(fine, u -> q.apply(u.multiply(deviation))));
+    }
+
+    /** Encloses E q(u / s) from q alone. */
+    private static Interval mean(List<Cell> cells, UnaryOperator<Interval> q) {
         Interval sum = Interval.ZERO;
-        for (Cell c : fine) {
-            sum = sum.add(q.apply(c.cell().multiply(deviation)).multiply(c.mass()));
+        for (Cell c : cells) {
+            sum = sum.add(q.apply(c.cell()).multiply(c.mass()));
         }
-        return Optional.of(sum);
+        return sum;
     }
 }

@@ -14,11 +14,14 @@ final class ProductLaw implements NoiseLaw {
     }
 
     private final List<Marginal> marginals;
+    private final Interval radius;
     private final Interval secondMoment;
     private final Sampler sampler;
 
-    ProductLaw(List<Marginal> marginals, List<Interval> secondMoments, Sampler sampler) {
+    /** With enclosures of each coordinate's largest modulus and second moment. */
+    ProductLaw(List<Marginal> marginals, List<Interval> reaches, List<Interval> secondMoments, Sampler sampler) {
         this.marginals = List.copyOf(marginals);
+        this.radius = reaches.stream().map(Interval::sqr).reduce(Interval.ZERO, Interval::add).sqrt();
         this.secondMoment = secondMoments.stream().reduce(Interval.ZERO, Interval::add);
         this.sampler = sampler;
     }
@@ -28,14 +31,10 @@ final class ProductLaw implements NoiseLaw {
         return marginals.size();
     }
 
-    /** The corner of the box: sqrt(sum of squared bounds). */
+    /** The corner of the box: sqrt(sum of squared reaches). */
     @Override
     public Interval radius() {
-        Interval sum = Interval.ZERO;
-        for (Marginal marginal : marginals) {
-            sum = sum.add(Interval.point(marginal.bound()).sqr());
-        }
-        return sum.sqrt();
+        return radius;
     }
 
     @Override

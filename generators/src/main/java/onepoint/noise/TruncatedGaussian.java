@@ -28,8 +28,12 @@ public record TruncatedGaussian(int dimension, double deviation, double cut) imp
     public NoiseLaw live() {
         GaussianMarginal marginal = new GaussianMarginal(deviation, cut);
         Interval second = marginal.secondMoment();
+        Interval reach = Interval.point(deviation).multiply(cut);
         return new ProductLaw(
-                Collections.nCopies(dimension, marginal), Collections.nCopies(dimension, second), (random, out) -> {
+                Collections.nCopies(dimension, marginal),
+                Collections.nCopies(dimension, reach),
+                Collections.nCopies(dimension, second),
+                (random, out) -> {
                     double[] one = new double[1];
                     for (int i = 0; i < out.length; i++) {
                         do {

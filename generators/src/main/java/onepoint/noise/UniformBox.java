@@ -29,6 +29,7 @@ public record UniformBox(List<Double> halfWidths) implements NoiseSpec {
     public NoiseLaw live() {
         return new ProductLaw(
                 halfWidths.stream().map(h -> (Marginal) new UniformMarginal(h)).toList(),
+                halfWidths.stream().map(Interval::point).toList(),
                 halfWidths.stream()
                         .map(h -> Interval.point(h).sqr().divide(3))
                         .toList(),

@@ -39,6 +39,18 @@ class CertificateCheckTest {
                 .allMatch(text -> text.startsWith("the quotient is at most"));
     }
 
+    @ParameterizedTest
+    @MethodSource("instances")
+    void aSmoothnessUnderstatedByFivePercentIsContradicted(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+        Setting setting = setting(f, noise);
+        Bracket claim = new Bracket(smoothness * 0.95, 0, new double[0], "planted");
+        assertThat(CertificateCheck.contradictions(
+                        Certificate.claiming(setting, ConvexityBracket.of(setting), claim)))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("the gradient changes faster"));
+    }
+
     @Test
     void aWitnessThatRefutesNothingIsContradicted() {
         Arguments parabola = instances().findFirst().orElseThrow();

@@ -40,6 +40,7 @@ final class SampleJudge {
             NoiseLaw law, ProductLaw.Sampler sampler, Optional<DoubleUnaryOperator> distribution, long seed) {
         SampleJudge judge = new SampleJudge(law, sampler, seed);
         judge.radius();
+        judge.coordinates();
         judge.moments();
         judge.waves();
         distribution.ifPresent(judge::kolmogorov);
@@ -54,6 +55,20 @@ final class SampleJudge {
                 .orElseThrow();
         if (!(largest <= allowed)) {
             complaints.add("radius: " + largest + " is beyond " + allowed);
+        }
+    }
+
+    private void coordinates() {
+        for (int i = 0; i < law.dimension(); i++) {
+            int coordinate = i;
+            double allowed = law.marginal(i).bound() * (1 + SLACK);
+            double largest = Arrays.stream(draws)
+                    .mapToDouble(w -> StrictMath.abs(w[coordinate]))
+                    .max()
+                    .orElseThrow();
+            if (!(largest <= allowed)) {
+                complaints.add("bound of coordinate " + i + ": " + largest + " is beyond " + allowed);
+            }
         }
     }
 

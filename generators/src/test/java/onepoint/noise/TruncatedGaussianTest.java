@@ -2,6 +2,7 @@ package onepoint.noise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import onepoint.interval.Interval;
@@ -29,12 +30,12 @@ class TruncatedGaussianTest extends NoiseContract {
 
     @Override
     double width() {
-        return 0.02;
+        return 1e-3;
     }
 
     @Override
     double averageWidth() {
-        return 0.02;
+        return 1e-3;
     }
 
     /** mpmath 1.3, 30 digits: quad(cos(s u) exp(-u^2/2), [-t, t]) / quad(exp(-u^2/2), [-t, t]), in eight pieces. */
@@ -49,6 +50,17 @@ class TruncatedGaussianTest extends NoiseContract {
         Interval cosine = new GaussianMarginal(0.5, cut).cosine(Interval.point(2 * s));
         assertThat(cosine.contains(expected)).isTrue();
         assertThat(cosine.width()).isLessThan(width());
+    }
+
+    /** r = s t sqrt(2), r^2 = 2 s^2 t^2 in BigDecimal: the enclosure holds it from both sides, also where s t is rounded. */
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.7", "0.3, 1.1", "0.5, 2.5", "1.7, 3.3"})
+    void theRadiusIsEnclosedFromBothSides(double deviation, double cut) {
+        Interval radius = new TruncatedGaussian(2, deviation, cut).live().radius();
+        BigDecimal reach = new BigDecimal(deviation).multiply(new BigDecimal(cut));
+        BigDecimal squared = reach.pow(2).multiply(BigDecimal.valueOf(2));
+        assertThat(new BigDecimal(radius.inf()).pow(2)).isLessThanOrEqualTo(squared);
+        assertThat(new BigDecimal(radius.sup()).pow(2)).isGreaterThanOrEqualTo(squared);
     }
 
     /** mpmath 1.3, 30 digits, as above with u^2 in place of the cosine. */
