@@ -6,16 +6,9 @@ import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.r
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.domains.Domain;
 import onepoint.certificate.Certificate;
-import onepoint.certificate.Hypothesis;
-import onepoint.instance.Population;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
-import onepoint.setting.SpecJson;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -24,50 +17,12 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs properties as a third party would write them, with the engine found on the class path. */
 class InstanceDomainTest {
-    /** Properties for the tests below; the build does not run nested classes by themselves. */
-    static class Examples {
-        @Property(tries = 30)
-        void satisfyingSettings(@ForAll @Satisfying Setting setting) {
-            assertThat(Certificate.of(setting).proved()).isTrue();
-        }
-
-        @Property(tries = 30)
-        void violatingSpecs(@ForAll @Violating(Hypothesis.ONE_POINT_CONVEXITY) Spec spec) {
-            assertThat(Certificate.of(Setting.of(spec)).breaksOnly(Hypothesis.ONE_POINT_CONVEXITY))
-                    .isTrue();
-        }
-
-        @Property(tries = 30)
-        void violatingCertificates(
-                @ForAll @Violating(Hypothesis.STEP_SIZE) Certificate certificate) {
-            assertThat(certificate.breaksOnly(Hypothesis.STEP_SIZE)).isTrue();
-        }
-
-        @Property(tries = 30)
-        @Domain(InstanceDomain.class)
-        void plainSettings(@ForAll Setting setting) {
-            assertThat(Population.values()).anyMatch(p -> p.contains(Certificate.of(setting)));
-        }
-
-        @Property(tries = 30)
-        void refused(@ForAll @Violating(Hypothesis.DOMAIN) Setting setting) {
-            assertThat(setting).isNotNull();
-        }
-
-        @Property(tries = 100, seed = "1", shrinking = ShrinkingMode.FULL)
-        void failsAtLargeSteps(@ForAll @Satisfying Setting setting) {
-            if (setting.stepSize() > 0.0625) {
-                throw new AssertionError(SpecJson.write(setting.spec()));
-            }
-        }
-    }
-
     private static List<String> messages(String method) {
         List<String> messages = new ArrayList<>();
         LauncherFactory.create()
                 .execute(
                         request()
-                                .selectors(selectMethod(Examples.class.getName() + "#" + method))
+                                .selectors(selectMethod(ThirdParty.class.getName() + "#" + method))
                                 .build(),
                         new TestExecutionListener() {
                             @Override
