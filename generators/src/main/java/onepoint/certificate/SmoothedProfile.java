@@ -61,9 +61,9 @@ final class SmoothedProfile {
         return profile;
     }
 
-    /** Whether g(-y) = -g(y) follows from the data, so that g(0) = 0 exactly. */
+    /** Whether g(-y) = -g(y) follows from the data, so that g(0) = 0 exactly; a linear slope is its own average. */
     boolean odd() {
-        return profile.symmetric() && marginal.symmetric();
+        return profile.terms().isEmpty() || profile.symmetric() && marginal.symmetric();
     }
 
     /** Encloses g (order 1) or g' (order 2) over {@code y}. */

@@ -38,7 +38,9 @@ public final class InstanceGenerator {
                 continue;
             }
             Certificate certificate = Certificate.of(Setting.of(spec.get()));
-            if (population.contains(certificate) && aims(aim, certificate)) {
+            if (population.contains(certificate)
+                    && aims(aim, certificate)
+                    && Budget.allows(certificate)) {
                 return new Instance(certificate, population, rejected, undecided);
             }
             undecided += isUndecided(certificate) ? 1 : 0;

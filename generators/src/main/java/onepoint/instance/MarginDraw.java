@@ -1,5 +1,6 @@
 package onepoint.instance;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import onepoint.setting.Spec;
 final class MarginDraw {
     private static final Spec.Horizons SHORTEST = new Spec.Horizons(1, 1);
     private static final Limits STEP_SIZE = new Limits(0x1p-20, 0x1p10);
+    private static final Limits SCALE = new Limits(0x1p-14, 0x1p14);
+    private static final double FARTHEST = 0x1p19;
     private static final int DECLARED_BITS = 8;
     private static final double CERTAIN = 0.9;
 
@@ -41,7 +44,7 @@ final class MarginDraw {
         List<Double> target = target(terrain.dimension());
         LandscapeSpec landscape = placed(terrain.landscape(), turned, target);
         double smoothing = aim.smoothing(dice) / NoiseDraw.spread(unit.live(), terrain.fastest());
-        if (!(smoothing > 0x1p-12 && smoothing < 0x1p12)) {
+        if (!within(SCALE, smoothing)) {
             return Optional.empty();
         }
         Spec probe = new Spec(
@@ -50,14 +53,19 @@ final class MarginDraw {
         double c = middle(probed.convexity());
         double l = probed.smoothness().certified();
         double stepSize = ShortNumber.nearest(c / (l * l * (1 + aim.margin())), aim.bits());
-        if (!(stepSize >= STEP_SIZE.lo() && stepSize <= STEP_SIZE.hi())) {
+        double scale = ShortNumber.nearest(smoothing / stepSize, aim.bits());
+        if (!within(STEP_SIZE, stepSize) || !within(SCALE, scale)) {
             return Optional.empty();
         }
-        NoiseSpec noise = unit.scaled(ShortNumber.nearest(smoothing / stepSize, aim.bits()));
+        NoiseSpec noise = unit.scaled(scale);
         double r = ShortNumber.up(noise.live().radius().sup(), DECLARED_BITS);
         Spec spec = probe.withNoise(noise).withStepSize(stepSize);
         return goal(aim, stepSize, c, l, r)
                 .flatMap(goal -> finished(spec, aim, goal, terrain.terms()));
+    }
+
+    private static boolean within(Limits limits, double x) {
+        return x >= limits.lo() && x <= limits.hi();
     }
 
     private static double middle(Bracket bracket) {
@@ -71,7 +79,7 @@ final class MarginDraw {
             return Collections.nCopies(dimension, 0.0);
         }
         double unit = dice.brief(0.25, 8, 2);
-        return java.util.Arrays.stream(dice.pattern(dimension))
+        return Arrays.stream(dice.pattern(dimension))
                 .mapToObj(component -> unit * component)
                 .toList();
     }
@@ -112,7 +120,8 @@ final class MarginDraw {
         double squared =
                 StartDraw.squaredDistance(spec.landscape(), start, spec.target(), spec.stepSize());
         double approach = Budget.approach(goal.lambda(), goal.b(), squared);
-        if (!Budget.allows(spec.dimension(), terms, approach)) {
+        boolean reachable = start.stream().allMatch(x -> StrictMath.abs(x) <= FARTHEST);
+        if (!reachable || !Budget.allows(spec.dimension(), terms, approach)) {
             return Optional.empty();
         }
         return Optional.of(spec.withStart(start)

@@ -35,7 +35,7 @@ final class TerrainDraw {
     }
 
     private int dimension() {
-        return switch (dice.weighted(9, 5, 4, 2)) {
+        return switch (dice.weighted(8, 5, 4, 4)) {
             case 0 -> 1;
             case 1 -> dice.integer(2, 3);
             case 2 -> dice.integer(4, 8);
@@ -72,7 +72,7 @@ final class TerrainDraw {
         List<Ripples.Wave> waves = new ArrayList<>();
         double[] fastest = new double[dimension];
         for (int j = 0; j < count; j++) {
-            double[] vector = dice.pattern(dimension);
+            double[] vector = dimension == 1 ? new double[] {j / 2 + 1} : dice.pattern(dimension);
             double squared = 0;
             for (int i = 0; i < dimension; i++) {
                 vector[i] *= frequency * (j % 2 + 1);
@@ -92,7 +92,7 @@ final class TerrainDraw {
         double width = dice.brief(0.125, wide ? 2 : 0.5, 2);
         List<Bumps.Bump> bumps = new ArrayList<>();
         for (int j = 0; j < pairs; j++) {
-            double ratio = wide ? dice.uniform(1.5, 4) : dice.uniform(4.5, 9);
+            double ratio = (wide ? dice.uniform(1.5, 3.5) : dice.uniform(4.5, 7)) + 1.5 * j;
             double centre = ShortNumber.nearest(ratio * width, 4);
             double strength = dice.logUniform(0.5, wide ? 2.5 : 2) / StrictMath.sqrt(pairs);
             double height =
