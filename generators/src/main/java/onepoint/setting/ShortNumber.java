@@ -12,13 +12,20 @@ public final class ShortNumber {
 
     private ShortNumber() {}
 
-    /** The largest number of at most {@code bits} significant bits that is not above {@code x}; {@code x} is finite. */
+    /**
+     * The largest number of at most {@code bits} significant bits that is not above the finite {@code x}; minus
+     * infinity when there is none.
+     */
     public static double down(double x, int bits) {
-        double nearest = nearest(x, bits);
-        return nearest <= x ? nearest : nearest - unit(x, bits);
+        BITS.require("bits", bits);
+        double unit = unit(x, bits);
+        return StrictMath.floor(x / unit) * unit;
     }
 
-    /** The smallest number of at most {@code bits} significant bits that is not below {@code x}; {@code x} is finite. */
+    /**
+     * The smallest number of at most {@code bits} significant bits that is not below the finite {@code x};
+     * infinity when there is none.
+     */
     public static double up(double x, int bits) {
         return 0.0 - down(-x, bits);
     }
@@ -26,11 +33,8 @@ public final class ShortNumber {
     /** The number of at most {@code bits} significant bits nearest to the finite {@code x}, ties to even. */
     public static double nearest(double x, int bits) {
         BITS.require("bits", bits);
-        if (x == 0) {
-            return 0;
-        }
         double unit = unit(x, bits);
-        return StrictMath.rint(x / unit) * unit;
+        return StrictMath.rint(x / unit) * unit + 0.0;
     }
 
     /** {@code x} to six significant decimal digits, the same text on every platform; for people, never for computing. */
