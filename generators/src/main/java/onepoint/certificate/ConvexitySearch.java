@@ -46,7 +46,7 @@ final class ConvexitySearch {
         double tail = Interval.point(curvature)
                 .subtract(Interval.point(bound).divide(far))
                 .inf();
-        probe(1, far);
+        probe(Interval.point(far));
         add(1, 0, far);
         if (!slope.odd()) {
             add(-1, 0, far);
@@ -72,34 +72,36 @@ final class ConvexitySearch {
     private void add(double sign, double from, double to) {
         boxes++;
         double middle = from == 0 ? to / 2 : (from + to) / 2;
-        probe(sign, middle);
-        queue.add(new Box(sign, from, to, lowerBound(signed(sign, from, to), signed(sign, middle, middle))));
+        Interval point = Interval.point(sign * middle);
+        Interval atMiddle = probe(point);
+        queue.add(new Box(sign, from, to, lowerBound(signed(sign, from, to), point, atMiddle)));
     }
 
     private static Interval signed(double sign, double from, double to) {
         return sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
     }
 
-    private void probe(double sign, double distance) {
-        Interval point = Interval.point(sign * distance);
-        double above = slope.derivative(1, point).divide(point).sup();
+    /** Encloses p(t) = g(t) - a t at a point, and notes the quotient a + p / t there. */
+    private Interval probe(Interval point) {
+        Interval p = slope.perturbation(1, point);
+        double above = p.divide(point).add(curvature).sup();
         if (above < least) {
             least = above;
-            witness = sign * distance;
+            witness = point.mid();
         }
+        return p;
     }
 
     /**
      * With p(t) = g(t) - a t, q = a + p / t: p / t is a mean of p' between 0 and t, and away from 0 also p over t, where p has
      * a mean-value form, and itself of the form with slope (p' - p / t) / t.
      */
-    private double lowerBound(Interval box, Interval middle) {
+    private double lowerBound(Interval box, Interval middle, Interval atMiddle) {
         Interval bend = slope.perturbation(2, box);
         if (box.mig() == 0) {
             return bend.add(curvature).inf();
         }
         Interval radius = box.subtract(middle);
-        Interval atMiddle = slope.perturbation(1, middle);
         Interval p = slope.perturbation(1, box)
                 .intersection(atMiddle.add(bend.multiply(radius)))
                 .orElseThrow();
