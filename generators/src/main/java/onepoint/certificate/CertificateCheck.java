@@ -11,17 +11,22 @@ import onepoint.landscape.WaveSum;
 import onepoint.landscape.WaveTerm;
 
 /**
- * Looks for contradictions to a certificate without trusting the search that made it: quotients of the averaged gradient at
- * the witness and at fixed points along coordinate axes and waves, and differences of the gradient there, all enclosed. A
- * quotient below the certified c, or a difference above the certified L, is a proof that the certificate is wrong; finding
- * none proves nothing.
+ * Looks for contradictions to a certificate without trusting the search that made it: quotients of the
+ * averaged gradient at the witness and at fixed points along coordinate axes and waves, and differences of
+ * the gradient there, all enclosed. A quotient below the certified c, or a difference above the certified
+ * L, is a proof that the certificate is wrong; finding none proves nothing.
  */
 public final class CertificateCheck {
     private static final int MOST_TERMS = 8;
-    /** The distances are 2^-8 to 2^5 in 40 steps of 2^(1/3) on a line, fewer and longer ones in high dimension. */
+    /**
+     * The distances are 2^-8 to 2^5 in 40 steps of 2^(1/3) on a line, fewer and longer ones in high
+     * dimension.
+     */
     private static final int DISTANCES = 40;
 
-    /** Where sinc is lowest (first positive root of tan t = t), and crests, troughs and the flanks of bumps. */
+    /**
+     * Where sinc is lowest (first positive root of tan t = t), and crests, troughs and the flanks of bumps.
+     */
     private static final double DIP = 4.493409458;
 
     private final Certificate certificate;

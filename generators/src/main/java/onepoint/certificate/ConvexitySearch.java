@@ -45,7 +45,7 @@ final class ConvexitySearch {
         double tail = Interval.point(curvature)
                 .subtract(Interval.point(bound).divide(far))
                 .inf();
-        probe(1, far);
+        probe(Interval.point(far));
         add(1, 0, far);
         if (!slope.odd()) {
             add(-1, 0, far);
@@ -76,36 +76,37 @@ final class ConvexitySearch {
     private void add(double sign, double from, double to) {
         boxes++;
         double middle = from == 0 ? to / 2 : (from + to) / 2;
-        double blur = probe(sign, middle);
-        queue.add(new Box(sign, from, to, blur, lowerBound(signed(sign, from, to), signed(sign, middle, middle))));
+        Interval point = Interval.point(sign * middle);
+        Interval atMiddle = probe(point);
+        double blur = atMiddle.divide(point).width();
+        queue.add(new Box(sign, from, to, blur, lowerBound(signed(sign, from, to), point, atMiddle)));
     }
 
     private static Interval signed(double sign, double from, double to) {
         return sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
     }
 
-    /** Looks at a point for a lower value; returns how wide q is enclosed there. */
-    private double probe(double sign, double distance) {
-        Interval point = Interval.point(sign * distance);
-        Interval q = slope.derivative(1, point).divide(point);
-        if (q.sup() < least) {
-            least = q.sup();
-            witness = sign * distance;
+    /** Encloses p(t) = g(t) - a t at a point, and notes the quotient a + p / t there. */
+    private Interval probe(Interval point) {
+        Interval p = slope.perturbation(1, point);
+        double above = p.divide(point).add(curvature).sup();
+        if (above < least) {
+            least = above;
+            witness = point.mid();
         }
-        return q.width();
+        return p;
     }
 
     /**
      * With p(t) = g(t) - a t, q = a + p / t: p / t is a mean of p' between 0 and t, and away from 0 also p over t, where p has
      * a mean-value form, and itself of the form with slope (p' - p / t) / t.
      */
-    private double lowerBound(Interval box, Interval middle) {
+    private double lowerBound(Interval box, Interval middle, Interval atMiddle) {
         Interval bend = slope.perturbation(2, box);
         if (box.mig() == 0) {
             return bend.add(curvature).inf();
         }
         Interval radius = box.subtract(middle);
-        Interval atMiddle = slope.perturbation(1, middle);
         Interval p = slope.perturbation(1, box)
                 .intersection(atMiddle.add(bend.multiply(radius)))
                 .orElseThrow();

@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 
 /**
- * The Gaussian law with standard deviation s cut to [-t s, t s] and normalised, by a partition into cells whose moments are
- * enclosed: with phi(u) = exp(-u^2/2), whose n-th derivative is (-1)^n He_n(u) phi(u), Taylor's formula around the middle m of
- * a cell of half-width e is integrated term by term, int (u-m)^(n+p) = 2 e^(n+p+1)/(n+p+1) or 0, with Lagrange's remainder.
+ * The Gaussian law with standard deviation s cut to [-t s, t s] and normalised, by a partition into cells
+ * whose moments are enclosed: with phi(u) = exp(-u^2/2), whose n-th derivative is (-1)^n He_n(u) phi(u),
+ * Taylor's formula around the middle m of a cell of half-width e is integrated term by term, int
+ * (u-m)^(n+p) = 2 e^(n+p+1)/(n+p+1) or 0, with Lagrange's remainder.
  */
 final class GaussianMarginal implements Marginal {
     private static final int FINE = 128;
@@ -64,7 +65,10 @@ final class GaussianMarginal implements Marginal {
         return series;
     }
 
-    /** Encloses int (u-m)^p phi over the cell, from the int |u-m|^n for each n; the last coefficient is taken over the cell and is that of the remainder. */
+    /**
+     * Encloses int (u-m)^p phi over the cell, from the int |u-m|^n for each n; the last coefficient is
+     * taken over the cell and is that of the remainder.
+     */
     private static Interval moment(int p, Interval[] weights, Interval[] series) {
         Interval sum = Interval.ZERO;
         for (int n = 0; n <= ORDER; n++) {
@@ -147,7 +151,9 @@ final class GaussianMarginal implements Marginal {
                 u -> h.at(order + 2, at.apply(u)).multiply(scale.sqr())));
     }
 
-    /** Encloses E q(u / s) from q, q' and q'': on each cell q = q(m) + (u-m) q'(m) + (u-m)^2 q''(cell) / 2. */
+    /**
+     * Encloses E q(u / s) from q, q' and q'': on each cell q = q(m) + (u-m) q'(m) + (u-m)^2 q''(cell) / 2.
+     */
     private static Interval moments(
             List<Cell> cells,
             UnaryOperator<Interval> q,

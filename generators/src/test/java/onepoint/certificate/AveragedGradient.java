@@ -5,8 +5,8 @@ import onepoint.noise.NoiseQuadrature;
 import onepoint.setting.Setting;
 
 /**
- * g(y) = E grad f(y - eta w) as a plain weighted sum of gradients in doubles over a quadrature of the noise, in the setting's own
- * coordinates: it shares no formula with the certificates.
+ * g(y) = E grad f(y - eta w) as a plain weighted sum of gradients in doubles over a quadrature of the
+ * noise, in the setting's own coordinates: it shares no formula with the certificates.
  */
 final class AveragedGradient {
     private final Landscape landscape;

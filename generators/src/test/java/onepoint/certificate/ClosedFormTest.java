@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Largest c and least L of instances that have closed forms. For waves of positive damped amplitude B = A C, the quotient
- * a - B k^2 sinc(k t) is least at 0: c = a - A C k^2; for negative ones where sinc is least, -0.217233628211221657. The
- * values are from mpmath 1.3 with 30 digits, eta = 1/2; the command stands beside each.
+ * Largest c and least L of instances that have closed forms. For waves of positive damped amplitude B = A
+ * C, the quotient a - B k^2 sinc(k t) is least at 0: c = a - A C k^2; for negative ones where sinc is
+ * least, -0.217233628211221657. The values are from mpmath 1.3 with 30 digits, eta = 1/2; the command
+ * stands beside each.
  */
 class ClosedFormTest {
     private static final double ETA = 0.5;

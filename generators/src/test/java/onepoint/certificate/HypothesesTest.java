@@ -75,7 +75,10 @@ class HypothesesTest {
         assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY)).isInstanceOf(Proof.Undecided.class);
     }
 
-    /** cos(x) + cos(x + p) with p close to pi: its largest bend is 2 sin((p - pi) / 2) in modulus, almost nothing. */
+    /**
+     * cos(x) + cos(x + p) with p close to pi: its largest bend is 2 sin((p - pi) / 2) in modulus, almost
+     * nothing.
+     */
     @Test
     void wavesThatCancelDoNotDisproveASmallLipschitzConstant() {
         double nearlyPi = 3.140625;
@@ -87,7 +90,10 @@ class HypothesesTest {
         assertThat(certificate.proof(Hypothesis.SMOOTHNESS)).isInstanceOf(Proof.Undecided.class);
     }
 
-    /** x* = 1 next to the root 0: H6 needs every point to be a y, which needs a true L; here the declared one is false. */
+    /**
+     * x* = 1 next to the root 0: H6 needs every point to be a y, which needs a true L; here the declared
+     * one is false.
+     */
     @Test
     void aFalseLipschitzConstantProvesNoTarget() {
         Spec spec = SpecArbitraries.atOrigin(new Shifted(List.of(1.0), new Quadratic(List.of(4.0))), SIGNS, 0.25)

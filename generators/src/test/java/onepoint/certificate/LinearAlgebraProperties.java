@@ -11,7 +11,10 @@ import onepoint.interval.Interval;
 
 /** Verified definiteness and extreme eigenvalues, against matrices built from known factors. */
 class LinearAlgebraProperties {
-    /** M'M with integer entries up to 4 is exact, at least semidefinite, and has the integer vector x with x'M'Mx known. */
+    /**
+     * M'M with integer entries up to 4 is exact, at least semidefinite, and has the integer vector x with
+     * x'M'Mx known.
+     */
     private static double[][] gram(Random random, int n) {
         int[][] m = new int[n][n];
         for (int[] row : m) {

@@ -17,8 +17,8 @@ import onepoint.setting.Spec;
 import onepoint.setting.SpecArbitraries;
 
 /**
- * Brute force against every family and law: about a million points in all never lie below a certified c nor above a certified
- * L, by the weighted sums of {@link AveragedGradient}.
+ * Brute force against every family and law: about a million points in all never lie below a certified c nor
+ * above a certified L, by the weighted sums of {@link AveragedGradient}.
  */
 class SoundnessProperties {
     /** Error of the quadratures and of double arithmetic, for |y - x*| at least 2^-8. */

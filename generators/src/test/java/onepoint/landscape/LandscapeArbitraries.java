@@ -5,7 +5,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Landscapes with dyadic numbers of moderate size, small enough that finite differences of them are accurate. */
+/**
+ * Landscapes with dyadic numbers of moderate size, small enough that finite differences of them are
+ * accurate.
+ */
 public final class LandscapeArbitraries {
     private LandscapeArbitraries() {}
 

@@ -74,7 +74,10 @@ class TermProperties {
         assertThat(StrictMath.abs(term.slope(x))).isLessThanOrEqualTo(term.slopeBound());
     }
 
-    /** The slope of a bump is largest at u = 1, of a wave at a quarter period: there the bound is nearly attained. */
+    /**
+     * The slope of a bump is largest at u = 1, of a wave at a quarter period: there the bound is nearly
+     * attained.
+     */
     @Example
     void slopeBoundsAreNearlyAttained() {
         BumpTerm bump = new BumpTerm(1, 0.5, -3);

@@ -42,7 +42,10 @@ class FiniteSupportTest extends NoiseContract {
         assertThat(Arrays.stream(counts).sum()).isEqualTo(90_000);
     }
 
-    /** 0.1 + 0.2 is not 0.3 in doubles: three atoms whose rounded mean vanishes and whose exact mean does not. */
+    /**
+     * 0.1 + 0.2 is not 0.3 in doubles: three atoms whose rounded mean vanishes and whose exact mean does
+     * not.
+     */
     @Test
     void aMeanThatOnlyRoundsToZeroIsNotCentred() {
         FiniteSupport nearly = new FiniteSupport(List.of(

@@ -37,7 +37,10 @@ abstract class NoiseContract {
         return NoiseQuadrature.of(spec(), 24);
     }
 
-    /** Scales of wave vectors relative to 1 / radius; the last is the largest that 24 points resolve in every law. */
+    /**
+     * Scales of wave vectors relative to 1 / radius; the last is the largest that 24 points resolve in
+     * every law.
+     */
     private static final double[] SCALES = {0, 1e-9, 0.25, 1, 3, 7.5, 20};
 
     private static void assertHolds(Interval enclosed, double reference, double width) {

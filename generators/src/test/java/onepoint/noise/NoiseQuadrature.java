@@ -8,9 +8,9 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
- * Weighted points that stand for a law: expectations as finite sums, independent of the closed forms. Atoms for finite laws;
- * Gauss-Legendre products (Hipparchus) for boxes, truncated Gaussians, and the radius and height of balls and spheres; equal
- * steps for angles.
+ * Weighted points that stand for a law: expectations as finite sums, independent of the closed forms. Atoms
+ * for finite laws; Gauss-Legendre products (Hipparchus) for boxes, truncated Gaussians, and the radius and
+ * height of balls and spheres; equal steps for angles.
  */
 public final class NoiseQuadrature {
     private final List<Node> nodes;

@@ -51,9 +51,9 @@ class StreamsTest {
     }
 
     /**
-     * Computed in Python integers: FNV-1a with the SplitMix64 finish; ten Philox rounds (multipliers d2e7470ee14c6c93 and
-     * ca5a826395121157, key steps 9e3779b97f4a7c15 and bb67ae8584caa73b) of counter (1, 0, 2, 0) under
-     * key (1, hash): the generator steps its counter before its first block.
+     * Computed in Python integers: FNV-1a with the SplitMix64 finish; ten Philox rounds (multipliers
+     * d2e7470ee14c6c93 and ca5a826395121157, key steps 9e3779b97f4a7c15 and bb67ae8584caa73b) of counter
+     * (1, 0, 2, 0) under key (1, hash): the generator steps its counter before its first block.
      */
     @Test
     void streamsArePinned() {

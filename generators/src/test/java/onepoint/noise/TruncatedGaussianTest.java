@@ -38,7 +38,10 @@ class TruncatedGaussianTest extends NoiseContract {
         return 1e-3;
     }
 
-    /** mpmath 1.3, 30 digits: quad(cos(s u) exp(-u^2/2), [-t, t]) / quad(exp(-u^2/2), [-t, t]), in eight pieces. */
+    /**
+     * mpmath 1.3, 30 digits: quad(cos(s u) exp(-u^2/2), [-t, t]) / quad(exp(-u^2/2), [-t, t]), in eight
+     * pieces.
+     */
     @ParameterizedTest
     @CsvSource({
         "0.5, 3, 0.675489231505719313",
@@ -52,7 +55,10 @@ class TruncatedGaussianTest extends NoiseContract {
         assertThat(cosine.width()).isLessThan(width());
     }
 
-    /** r = s t sqrt(2), r^2 = 2 s^2 t^2 in BigDecimal: the enclosure holds it from both sides, also where s t is rounded. */
+    /**
+     * r = s t sqrt(2), r^2 = 2 s^2 t^2 in BigDecimal: the enclosure holds it from both sides, also where s
+     * t is rounded.
+     */
     @ParameterizedTest
     @CsvSource({"0.1, 0.7", "0.3, 1.1", "0.5, 2.5", "1.7, 3.3"})
     void theRadiusIsEnclosedFromBothSides(double deviation, double cut) {

@@ -33,7 +33,9 @@ class SpecJsonProperties {
         assertThat(setting.start()[0]).isEqualTo(spec.start().get(0));
     }
 
-    /** Cutting the text anywhere, or doubling it, is refused with one line and never with another exception. */
+    /**
+     * Cutting the text anywhere, or doubling it, is refused with one line and never with another exception.
+     */
     @Property(tries = 300)
     void damagedTextIsRefusedInOneLine(@ForAll("specs") Spec spec, @ForAll int where) {
         String json = SpecJson.write(spec);
