@@ -5,7 +5,10 @@ import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 
-/** For tests that name their domains: {@code @Domain(InstanceDomain.class)} provides instances and nothing else. */
+/**
+ * For tests that name their domains: {@code @Domain(InstanceDomain.class)} provides instances and nothing
+ * else.
+ */
 public final class InstanceDomain implements DomainContext {
     /** For jqwik. */
     public InstanceDomain() {}

@@ -14,8 +14,8 @@ import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
 /**
- * Provides {@code @ForAll} parameters of type {@link Setting}, {@link Spec} and {@link Certificate}: from all populations, or
- * from those that {@link Satisfying} and {@link Violating} name.
+ * Provides {@code @ForAll} parameters of type {@link Setting}, {@link Spec} and {@link Certificate}: from
+ * all populations, or from those that {@link Satisfying} and {@link Violating} name.
  */
 public final class InstanceProvider implements ArbitraryProvider {
     /** For jqwik's service loader. */

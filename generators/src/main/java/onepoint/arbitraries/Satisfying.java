@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a {@code @ForAll} parameter of type {@code Setting}, {@code Spec} or {@code Certificate}: instances of which every
- * hypothesis is proved, also while shrinking.
+ * On a {@code @ForAll} parameter of type {@code Setting}, {@code Spec} or {@code Certificate}: instances of
+ * which every hypothesis is proved, also while shrinking.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 import onepoint.certificate.Hypothesis;
 
 /**
- * On a {@code @ForAll} parameter of type {@code Setting}, {@code Spec} or {@code Certificate}: instances of which exactly one
- * hypothesis is disproved, one of those named, and all others are proved, also while shrinking.
+ * On a {@code @ForAll} parameter of type {@code Setting}, {@code Spec} or {@code Certificate}: instances of
+ * which exactly one hypothesis is disproved, one of those named, and all others are proved, also while
+ * shrinking.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -10,8 +10,8 @@ import onepoint.landscape.Moved;
 import onepoint.setting.Setting;
 
 /**
- * A setting in the landscape's own coordinates: the isometries are taken off, and target and noise are seen through them. All
- * hypotheses are the same statements there.
+ * A setting in the landscape's own coordinates: the isometries are taken off, and target and noise are seen
+ * through them. All hypotheses are the same statements there.
  *
  * @param core the landscape without isometries
  * @param moves the isometries, in the order in which they are applied to a point
@@ -19,7 +19,8 @@ import onepoint.setting.Setting;
  * @param target encloses the target in these coordinates
  * @param step eta
  */
-record Canonical(Landscape core, List<Isometry> moves, SeenNoise noise, Interval[] target, double step) {
+record Canonical(
+        Landscape core, List<Isometry> moves, SeenNoise noise, Interval[] target, double step) {
 
     static Canonical of(Setting setting) {
         Landscape core = setting.landscape();

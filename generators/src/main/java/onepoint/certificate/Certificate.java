@@ -10,7 +10,10 @@ import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 
-/** What is proved about one instance: brackets of its constants, and each hypothesis at the constants it is judged at. */
+/**
+ * What is proved about one instance: brackets of its constants, and each hypothesis at the constants it is
+ * judged at.
+ */
 public final class Certificate {
     private static final int BITS = 10;
 
@@ -22,12 +25,15 @@ public final class Certificate {
     private final Optional<Constants> constants;
     private final Map<Hypothesis, Proof> proofs;
 
-    private Certificate(Setting setting, Canonical canonical, Bracket convexity, Bracket smoothness) {
+    private Certificate(
+            Setting setting, Canonical canonical, Bracket convexity, Bracket smoothness) {
         this.setting = setting;
         this.convexity = convexity;
         this.smoothness = smoothness;
         radius = setting.noise().radius();
-        witness = convexity.witness().length == 0 ? new double[0] : canonical.unseen(convexity.witness());
+        witness = convexity.witness().length == 0
+                ? new double[0]
+                : canonical.unseen(convexity.witness());
         constants = setting.spec().declared().or(this::certifiedPoint);
         proofs = Collections.unmodifiableMap(prove());
     }
@@ -47,9 +53,12 @@ public final class Certificate {
         return new Certificate(setting, Canonical.of(setting), convexity, smoothness);
     }
 
-    /** Short numbers on the safe side of the brackets; empty when there are none in the range of constants. */
+    /**
+     * Short numbers on the safe side of the brackets; empty when there are none in the range of constants.
+     */
     private Optional<Constants> certifiedPoint() {
-        boolean usable = convexity.certified() >= Constants.LEAST && smoothness.certified() <= Constants.MOST;
+        boolean usable = convexity.certified() >= Constants.LEAST
+                && smoothness.certified() <= Constants.MOST;
         if (!usable) {
             return Optional.empty();
         }
@@ -82,7 +91,9 @@ public final class Certificate {
             map.put(hypothesis, new Proof.Undecided(none));
         }
         if (convexity.refuted() <= 0) {
-            map.put(Hypothesis.ONE_POINT_CONVEXITY, new Proof.Disproved(Hypotheses.violation(convexity, witness)));
+            map.put(
+                    Hypothesis.ONE_POINT_CONVEXITY,
+                    new Proof.Disproved(Hypotheses.violation(convexity, witness)));
         }
         map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
     }
@@ -107,7 +118,10 @@ public final class Certificate {
         return radius;
     }
 
-    /** A copy of the point at which {@link #convexity} is refuted just above, in the setting's coordinates; may be empty. */
+    /**
+     * A copy of the point at which {@link #convexity} is refuted just above, in the setting's coordinates;
+     * may be empty.
+     */
     public double[] witness() {
         return witness.clone();
     }
@@ -140,7 +154,9 @@ public final class Certificate {
                         : e.getValue() instanceof Proof.Proved);
     }
 
-    /** The signed margin c_max / (eta L^2) - 1, positive where some c satisfies H3 and the middle part of H4. */
+    /**
+     * The signed margin c_max / (eta L^2) - 1, positive where some c satisfies H3 and the middle part of H4.
+     */
     public OptionalDouble margin() {
         double lower = convexity.certified();
         double upper = convexity.refuted();

@@ -62,7 +62,8 @@ public final class CertificateCheck {
             found.add("c is certified at " + c.certified() + " and refuted above " + c.refuted());
         }
         if (smoothness.certified() < smoothness.refuted()) {
-            found.add("L is certified at " + smoothness.certified() + " and refuted below " + smoothness.refuted());
+            found.add("L is certified at " + smoothness.certified() + " and refuted below "
+                    + smoothness.refuted());
         }
     }
 
@@ -82,7 +83,8 @@ public final class CertificateCheck {
     private void convexity(SmoothedGradient gradient, double[] offset) {
         double above = gradient.quotientAt(offset).sup();
         if (above < certificate.convexity().certified()) {
-            found.add("the quotient is at most " + above + " at the target + " + Arrays.toString(offset) + ", and c = "
+            found.add("the quotient is at most " + above + " at the target + "
+                    + Arrays.toString(offset) + ", and c = "
                     + certificate.convexity().certified() + " is certified");
         }
     }
@@ -97,10 +99,11 @@ public final class CertificateCheck {
             here[i] = Interval.point(x);
             there[i] = Interval.point(x + step * offset[i]);
         }
-        double below = squaredDistance(canonical.core().gradient(here), canonical.core().gradient(there))
+        double below = squaredDistance(
+                        canonical.core().gradient(here), canonical.core().gradient(there))
                 .inf();
-        Interval most = squaredDistance(here, there)
-                .multiply(Interval.point(limit()).sqr());
+        Interval most =
+                squaredDistance(here, there).multiply(Interval.point(limit()).sqr());
         if (below > most.sup()) {
             found.add("the gradient changes faster than L = " + limit() + " at the target + "
                     + Arrays.toString(offset));
@@ -172,13 +175,16 @@ public final class CertificateCheck {
         } else if (term instanceof BumpTerm bump) {
             double centre = bump.centre() - target;
             double flank = StrictMath.sqrt(3) * bump.width();
-            for (double distance : new double[] {centre, centre - flank, centre + flank, flank, bump.width() / 64}) {
+            for (double distance :
+                    new double[] {centre, centre - flank, centre + flank, flank, bump.width() / 64
+                    }) {
                 add(offsets, axis, distance);
             }
         }
     }
 
-    private static void crests(List<double[]> offsets, double[] direction, double frequency, double phase) {
+    private static void crests(
+            List<double[]> offsets, double[] direction, double frequency, double phase) {
         for (double t : new double[] {0x1p-6, DIP, -phase, StrictMath.PI - phase}) {
             add(offsets, direction, t / frequency);
         }

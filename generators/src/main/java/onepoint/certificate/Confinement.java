@@ -8,8 +8,9 @@ import onepoint.landscape.WaveSum;
 import onepoint.setting.Setting;
 
 /**
- * How far from the target a run can be, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most P, with the target at
- * the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is at most (1 - eta min a) |x_t| + eta P and
+ * How far from the target a run can be, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
+ * P, with the target at the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is
+ * at most (1 - eta min a) |x_t| + eta P and
  * |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a).
  */
 public final class Confinement {
@@ -18,7 +19,10 @@ public final class Confinement {
 
     private Confinement() {}
 
-    /** An upper bound of |y_t - x*|^2 over all runs, at time {@code t}; empty when the argument does not apply. */
+    /**
+     * An upper bound of |y_t - x*|^2 over all runs, at time {@code t}; empty when the argument does not
+     * apply.
+     */
     public static OptionalDouble of(Setting setting, long t) {
         Canonical canonical = Canonical.of(setting);
         double least = Double.POSITIVE_INFINITY;
@@ -29,7 +33,8 @@ public final class Confinement {
             largest = StrictMath.max(largest, curvature);
         }
         Interval eta = Interval.point(setting.stepSize());
-        if (!canonical.targetIsOrigin() || !eta.multiply(largest).certainlyLessOrEqual(Interval.ONE)) {
+        if (!canonical.targetIsOrigin()
+                || !eta.multiply(largest).certainlyLessOrEqual(Interval.ONE)) {
             return OptionalDouble.empty();
         }
         Interval kept = Interval.ONE.subtract(eta.multiply(least));

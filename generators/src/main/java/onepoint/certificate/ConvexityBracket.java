@@ -12,18 +12,24 @@ final class ConvexityBracket {
     static Bracket of(Setting setting) {
         Optional<SmoothedGradient> gradient = SmoothedGradient.of(setting);
         if (gradient.isEmpty()) {
-            return nothing(setting.noise().centred() ? "no enclosure of the averaged gradient" : "E w is not zero");
+            return nothing(
+                    setting.noise().centred()
+                            ? "no enclosure of the averaged gradient"
+                            : "E w is not zero");
         }
         Canonical canonical = gradient.get().canonical();
         if (canonical.core() instanceof WaveSum sum) {
             WaveBounds bounds = new WaveBounds(sum);
-            return bounds.applies(canonical) ? bounds.convexity(gradient.get().cosines()) : offTarget(gradient.get());
+            return bounds.applies(canonical)
+                    ? bounds.convexity(gradient.get().cosines())
+                    : offTarget(gradient.get());
         }
         return separable(gradient.get());
     }
 
     private static Bracket nothing(String tried) {
-        return new Bracket(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, new double[0], tried);
+        return new Bracket(
+                Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, new double[0], tried);
     }
 
     /** The minimum over the coordinates, each a search on a line; a coordinate moves alone in the witness. */
@@ -36,13 +42,16 @@ final class ConvexityBracket {
             if (!zero) {
                 return offTarget(gradient);
             }
-            least = lower(least, ConvexitySearch.run(profile), i, gradient.profiles().size());
+            least = lower(
+                    least, ConvexitySearch.run(profile), i, gradient.profiles().size());
         }
         return least;
     }
 
     private static Bracket lower(Bracket least, Bracket next, int coordinate, int dimension) {
-        double certified = least == null ? next.certified() : StrictMath.min(least.certified(), next.certified());
+        double certified = least == null
+                ? next.certified()
+                : StrictMath.min(least.certified(), next.certified());
         if (least != null && least.refuted() <= next.refuted()) {
             return new Bracket(certified, least.refuted(), least.witness(), least.how());
         }

@@ -5,9 +5,9 @@ import java.util.PriorityQueue;
 import onepoint.interval.Interval;
 
 /**
- * The least value of q(t) = g(t) / t over t != 0 for an averaged slope g with g(0) = 0, by best-first branch and bound: the
- * box with the lowest bound is split until that bound is within {@link #GAP} of the value at a point. With
- * g(t) = a t + p(t), |p| at most P, everything beyond the last box has q at least a - P / t.
+ * The least value of q(t) = g(t) / t over t != 0 for an averaged slope g with g(0) = 0, by best-first branch
+ * and bound: the box with the lowest bound is split until that bound is within {@link #GAP} of the value at
+ * a point. With g(t) = a t + p(t), |p| at most P, everything beyond the last box has q at least a - P / t.
  */
 final class ConvexitySearch {
     private static final double GAP = 0x1p-7;
@@ -17,7 +17,8 @@ final class ConvexitySearch {
 
     private final SmoothedProfile slope;
     private final double curvature;
-    private final PriorityQueue<Box> queue = new PriorityQueue<>(Comparator.comparingDouble(Box::lower));
+    private final PriorityQueue<Box> queue =
+            new PriorityQueue<>(Comparator.comparingDouble(Box::lower));
     private double least = Double.POSITIVE_INFINITY;
     private double witness;
     private int boxes;
@@ -55,12 +56,21 @@ final class ConvexitySearch {
         }
         double certified = StrictMath.min(tail, queue.peek().lower());
         return new Bracket(
-                certified, least, new double[] {witness}, "branch and bound over " + boxes + " boxes and a tail");
+                certified,
+                least,
+                new double[] {witness},
+                "branch and bound over " + boxes + " boxes and a tail");
     }
 
-    /** A bound that is far from the least value, on a box whose middle is enclosed well enough for a smaller box to help. */
+    /**
+     * A bound that is far from the least value, on a box whose middle is enclosed well enough for a smaller
+     * box to help.
+     */
     private boolean worthSplitting(Box box) {
-        return box.lower() < least - gap() && box.blur() < gap() && box.to() > SHORTEST && boxes < MOST_BOXES;
+        return box.lower() < least - gap()
+                && box.blur() < gap()
+                && box.to() > SHORTEST
+                && boxes < MOST_BOXES;
     }
 
     private double gap() {
@@ -79,7 +89,8 @@ final class ConvexitySearch {
         Interval point = Interval.point(sign * middle);
         Interval atMiddle = probe(point);
         double blur = atMiddle.divide(point).width();
-        queue.add(new Box(sign, from, to, blur, lowerBound(signed(sign, from, to), point, atMiddle)));
+        queue.add(
+                new Box(sign, from, to, blur, lowerBound(signed(sign, from, to), point, atMiddle)));
     }
 
     private static Interval signed(double sign, double from, double to) {
@@ -98,8 +109,8 @@ final class ConvexitySearch {
     }
 
     /**
-     * With p(t) = g(t) - a t, q = a + p / t: p / t is a mean of p' between 0 and t, and away from 0 also p over t, where p has
-     * a mean-value form, and itself of the form with slope (p' - p / t) / t.
+     * With p(t) = g(t) - a t, q = a + p / t: p / t is a mean of p' between 0 and t, and away from 0 also p
+     * over t, where p has a mean-value form, and itself of the form with slope (p' - p / t) / t.
      */
     private double lowerBound(Interval box, Interval middle, Interval atMiddle) {
         Interval bend = slope.perturbation(2, box);

@@ -9,8 +9,9 @@ import onepoint.landscape.SeparableSum;
 import onepoint.setting.Setting;
 
 /**
- * How far from the target a critical point of f can be, for targets at the origin of the landscape's own coordinates. A critical
- * point of a separable sum is one of every profile, so squared distances add up; a profile's roots are sought from outside in.
+ * How far from the target a critical point of f can be, for targets at the origin of the landscape's own
+ * coordinates. A critical point of a separable sum is one of every profile, so squared distances add up; a
+ * profile's roots are sought from outside in.
  */
 public final class CriticalPoints {
     private static final int MOST_BOXES = 20_000;
@@ -25,8 +26,8 @@ public final class CriticalPoints {
     }
 
     /**
-     * Encloses the largest distance of a critical point from the target; the lower end is 0 unless a root is proved by a change
-     * of sign. Empty when the target is not the origin or the landscape is not separable.
+     * Encloses the largest distance of a critical point from the target; the lower end is 0 unless a root is
+     * proved by a change of sign. Empty when the target is not the origin or the landscape is not separable.
      */
     public static Optional<Interval> farthest(Setting setting) {
         Canonical canonical = Canonical.of(setting);
@@ -45,7 +46,9 @@ public final class CriticalPoints {
         return profile.symmetric() ? right : right.max(new CriticalPoints(profile, -1).outermost());
     }
 
-    /** Encloses the largest |z| with p'(z) = 0 on this side of 0; what is not excluded in time may be a root. */
+    /**
+     * Encloses the largest |z| with p'(z) = 0 on this side of 0; what is not excluded in time may be a root.
+     */
     private Interval outermost() {
         Deque<double[]> outward = new ArrayDeque<>();
         double reach = Interval.point(profile.perturbationBound())
@@ -72,8 +75,8 @@ public final class CriticalPoints {
         Interval box = sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
         Interval slope = profile.derivative(1, box);
         Interval centre = Interval.point(sign * middle);
-        Interval meanValue =
-                profile.derivative(1, centre).add(profile.derivative(2, box).multiply(box.subtract(centre)));
+        Interval meanValue = profile.derivative(1, centre)
+                .add(profile.derivative(2, box).multiply(box.subtract(centre)));
         return !slope.contains(0) || !meanValue.contains(0);
     }
 

@@ -31,17 +31,18 @@ final class Hypotheses {
             return new Proof.Disproved("E w is not zero");
         }
         double declared = constants.noiseRadius();
-        String text = "r = " + text(declared) + ", largest |w| in [" + text(radius.inf()) + ", " + text(radius.sup())
-                + "], E w = 0 exactly";
+        String text = "r = " + text(declared) + ", largest |w| in [" + text(radius.inf()) + ", "
+                + text(radius.sup()) + "], E w = 0 exactly";
         return judge(radius.sup() <= declared, radius.inf() > declared, text);
     }
 
     Proof onePointConvexity(Bracket bracket, double[] witness) {
         double declared = constants.convexity();
-        String text = "c = " + text(declared) + ", largest c in [" + text(bracket.certified()) + ", "
-                + text(bracket.refuted()) + "] by " + bracket.how();
+        String text = "c = " + text(declared) + ", largest c in [" + text(bracket.certified())
+                + ", " + text(bracket.refuted()) + "] by " + bracket.how();
         if (bracket.refuted() < declared) {
-            return new Proof.Disproved("c = " + text(declared) + ", but " + violation(bracket, witness));
+            return new Proof.Disproved(
+                    "c = " + text(declared) + ", but " + violation(bracket, witness));
         }
         return judge(bracket.certified() >= declared, false, text);
     }
@@ -52,7 +53,8 @@ final class Hypotheses {
             point.add(text(witness[i]));
         }
         String more = witness.length > 4 ? " (first 4 of " + witness.length + " coordinates)" : "";
-        return "<g(y), y - x*> <= " + text(bracket.refuted()) + " |y - x*|^2 at y = " + point + more;
+        return "<g(y), y - x*> <= " + text(bracket.refuted()) + " |y - x*|^2 at y = " + point
+                + more;
     }
 
     Proof stepSize() {
@@ -61,8 +63,8 @@ final class Hypotheses {
         Interval squared = Interval.point(constants.smoothness()).sqr();
         Interval second = eta.multiply(squared).divide(constants.convexity());
         Interval third = eta.multiply(constants.convexity()).multiply(2);
-        String text = "2 eta L = " + text(first.sup()) + ", eta L^2 / c = " + text(second.sup()) + ", 2 eta c = "
-                + text(third.sup()) + ", each to be below 1";
+        String text = "2 eta L = " + text(first.sup()) + ", eta L^2 / c = " + text(second.sup())
+                + ", 2 eta c = " + text(third.sup()) + ", each to be below 1";
         boolean holds = below(first) && below(second) && below(third);
         boolean fails = reaches(first) || reaches(second) || reaches(third);
         return judge(holds, fails, text);
@@ -83,10 +85,13 @@ final class Hypotheses {
             return new Proof.Proved("grad f(x*) = 0 by symmetry");
         }
         double proved = smoothness.certified();
-        if (proved < Double.POSITIVE_INFINITY && below(Interval.point(setting.stepSize()).multiply(proved))) {
-            return new Proof.Proved("the law of w is the same everywhere, and every point is a y because eta L < 1");
+        if (proved < Double.POSITIVE_INFINITY
+                && below(Interval.point(setting.stepSize()).multiply(proved))) {
+            return new Proof.Proved(
+                    "the law of w is the same everywhere, and every point is a y because eta L < 1");
         }
-        return new Proof.Undecided("x* is not critical by symmetry, and eta L is not below 1 for a proved L");
+        return new Proof.Undecided(
+                "x* is not critical by symmetry, and eta L is not below 1 for a proved L");
     }
 
     private static boolean criticalOrigin(Canonical canonical) {

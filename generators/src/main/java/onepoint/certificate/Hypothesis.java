@@ -13,7 +13,9 @@ public enum Hypothesis {
     /** H5. */
     DOMAIN("H5", "the domain is R^d, or forward invariant and contains the start"),
     /** H6. */
-    TARGET("H6", "grad f(x*) = 0, or the law of w is the same everywhere and x* is interior to the set of y's");
+    TARGET(
+            "H6",
+            "grad f(x*) = 0, or the law of w is the same everywhere and x* is interior to the set of y's");
 
     private final String id;
     private final String statement;

@@ -7,7 +7,8 @@ final class PositiveDefinite {
     private PositiveDefinite() {}
 
     /**
-     * Whether L D L' elimination in interval arithmetic proves every symmetric matrix in {@code matrix} positive definite.
+     * Whether L D L' elimination in interval arithmetic proves every symmetric matrix in {@code matrix}
+     * positive definite.
      *
      * @param matrix a square matrix of enclosures; only its lower triangle is read, and it is not written
      */

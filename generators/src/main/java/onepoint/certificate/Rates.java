@@ -4,8 +4,8 @@ import onepoint.interval.Interval;
 import onepoint.setting.Constants;
 
 /**
- * The theorem's rates, enclosed: lambda = 2 eta c - eta^2 L^2 and b = eta^2 r^2 (1 + eta L)^2 (paper, proof of Theorem 1,
- * Step 1).
+ * The theorem's rates, enclosed: lambda = 2 eta c - eta^2 L^2 and b = eta^2 r^2 (1 + eta L)^2 (paper, proof
+ * of Theorem 1, Step 1).
  *
  * @param lambda the contraction of the squared distance in one step
  * @param b what the noise adds to the squared distance in one step

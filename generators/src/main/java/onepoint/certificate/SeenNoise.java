@@ -51,7 +51,10 @@ final class SeenNoise {
         return turned && !law.isotropic() ? new TurnedMarginal(i) : law.marginal(i);
     }
 
-    /** A coordinate of a law that is neither isotropic nor seen along its own axes: only its waves have closed forms. */
+    /**
+     * A coordinate of a law that is neither isotropic nor seen along its own axes: only its waves have
+     * closed forms.
+     */
     private final class TurnedMarginal implements Marginal {
         private final int coordinate;
 

@@ -21,7 +21,8 @@ public final class SmoothedGradient {
     private SmoothedGradient(Canonical canonical, List<SmoothedProfile> profiles) {
         this.canonical = canonical;
         this.profiles = profiles;
-        List<WaveSum.Plane> waves = canonical.core() instanceof WaveSum sum ? sum.waves() : List.of();
+        List<WaveSum.Plane> waves =
+                canonical.core() instanceof WaveSum sum ? sum.waves() : List.of();
         cosines = new Interval[waves.size()];
         sines = new Interval[waves.size()];
         for (int j = 0; j < cosines.length; j++) {
@@ -38,7 +39,10 @@ public final class SmoothedGradient {
         return cosines;
     }
 
-    /** The averaged gradient of a setting; empty when the noise is not centred or the law has no method for the landscape. */
+    /**
+     * The averaged gradient of a setting; empty when the noise is not centred or the law has no method for
+     * the landscape.
+     */
     public static Optional<SmoothedGradient> of(Setting setting) {
         if (!setting.noise().centred()) {
             return Optional.empty();
@@ -51,7 +55,9 @@ public final class SmoothedGradient {
         if (canonical.core() instanceof SeparableSum separable) {
             for (int i = 0; i < separable.dimension(); i++) {
                 Optional<SmoothedProfile> profile = SmoothedProfile.of(
-                        separable.profiles().get(i), canonical.noise().marginal(i), canonical.step());
+                        separable.profiles().get(i),
+                        canonical.noise().marginal(i),
+                        canonical.step());
                 if (profile.isEmpty()) {
                     return Optional.empty();
                 }
@@ -72,7 +78,9 @@ public final class SmoothedGradient {
         return g;
     }
 
-    /** Encloses the quotient {@code <g(y), y - x*> / |y - x*|^2} at a point {@code y} other than the target. */
+    /**
+     * Encloses the quotient {@code <g(y), y - x*> / |y - x*|^2} at a point {@code y} other than the target.
+     */
     public Interval quotient(double[] y) {
         Interval[] z = canonical.seen(y);
         Interval[] offset = new Interval[z.length];
@@ -82,7 +90,9 @@ public final class SmoothedGradient {
         return quotient(z, offset);
     }
 
-    /** Encloses the quotient at the target plus {@code offset}, not zero, in the landscape's own coordinates. */
+    /**
+     * Encloses the quotient at the target plus {@code offset}, not zero, in the landscape's own coordinates.
+     */
     Interval quotientAt(double[] offset) {
         Interval[] exact = Arrays.stream(offset).mapToObj(Interval::point).toArray(Interval[]::new);
         Interval[] z = new Interval[offset.length];
@@ -123,7 +133,8 @@ public final class SmoothedGradient {
         for (int j = 0; j < cosines.length; j++) {
             WaveSum.Plane wave = sum.waves().get(j);
             Interval angle = wave.angle(z);
-            Interval factor = cosines[j].multiply(angle.sin())
+            Interval factor = cosines[j]
+                    .multiply(angle.sin())
                     .subtract(sines[j].multiply(angle.cos()))
                     .multiply(-wave.amplitude());
             for (int i = 0; i < g.length; i++) {

@@ -10,7 +10,8 @@ import onepoint.landscape.WaveTerm;
 import onepoint.noise.Marginal;
 
 /**
- * The averaged slope g(y) = E p'(y - eta u) of a one-dimensional profile p under a law with E u = 0, with enclosures of g and g'.
+ * The averaged slope g(y) = E p'(y - eta u) of a one-dimensional profile p under a law with E u = 0, with
+ * enclosures of g and g'.
  *
  * <p>Noise enters a ripple only as a damping: E cos(k (y - eta u) + q) = C cos(k y + q) + S sin(k y + q) with
  * C = E cos(k eta u) and S = E sin(k eta u), which are computed once.
@@ -61,7 +62,10 @@ final class SmoothedProfile {
         return profile;
     }
 
-    /** Whether g(-y) = -g(y) follows from the data, so that g(0) = 0 exactly; a linear slope is its own average. */
+    /**
+     * Whether g(-y) = -g(y) follows from the data, so that g(0) = 0 exactly; a linear slope is its own
+     * average.
+     */
     boolean odd() {
         return profile.terms().isEmpty() || profile.symmetric() && marginal.symmetric();
     }

@@ -4,7 +4,10 @@ import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
 
-/** The least Lipschitz constant of the gradient over R^d: bounded from above by proof, from below by a witness. */
+/**
+ * The least Lipschitz constant of the gradient over R^d: bounded from above by proof, from below by a
+ * witness.
+ */
 final class SmoothnessBracket {
     private SmoothnessBracket() {}
 
@@ -16,7 +19,8 @@ final class SmoothnessBracket {
             return separable(separable);
         }
         String tried = "no method for this landscape";
-        return new Bracket(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, new double[0], tried);
+        return new Bracket(
+                Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, new double[0], tried);
     }
 
     private static Bracket separable(SeparableSum sum) {

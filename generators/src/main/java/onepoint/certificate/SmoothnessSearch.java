@@ -9,8 +9,9 @@ import onepoint.landscape.Term;
 import onepoint.landscape.WaveTerm;
 
 /**
- * The largest |p''| of a profile over R. Ripples alone: a + sum |A| k^2 from above. Bumps: best-first branch and bound over the
- * part of the line where they matter; beyond it each |bump''| is at most |h| / w^2 (u^2 + 1) exp(-u^2/2), which decreases.
+ * The largest |p''| of a profile over R. Ripples alone: a + sum |A| k^2 from above. Bumps: best-first branch
+ * and bound over the part of the line where they matter; beyond it each |bump''| is at most |h| / w^2 (u^2 +
+ * 1) exp(-u^2/2), which decreases.
  */
 final class SmoothnessSearch {
     private static final double GAP = 0x1p-7;
@@ -33,7 +34,11 @@ final class SmoothnessSearch {
     /** Encloses the largest |p''|: certified from above, refuted at a witness (a point of the line). */
     static Bracket run(Profile profile) {
         if (profile.terms().isEmpty()) {
-            return new Bracket(profile.curvature(), profile.curvature(), new double[1], "the gradient is linear");
+            return new Bracket(
+                    profile.curvature(),
+                    profile.curvature(),
+                    new double[1],
+                    "the gradient is linear");
         }
         boolean waves = profile.terms().stream().allMatch(WaveTerm.class::isInstance);
         return waves ? ripples(profile) : new SmoothnessSearch(profile).search();
@@ -43,7 +48,10 @@ final class SmoothnessSearch {
         Interval bound = Interval.point(profile.curvature());
         for (Term term : profile.terms()) {
             WaveTerm wave = (WaveTerm) term;
-            bound = bound.add(Interval.point(wave.frequency()).sqr().multiply(wave.amplitude()).abs());
+            bound = bound.add(Interval.point(wave.frequency())
+                    .sqr()
+                    .multiply(wave.amplitude())
+                    .abs());
         }
         SmoothnessSearch samples = new SmoothnessSearch(profile);
         samples.probe(0);
@@ -55,7 +63,10 @@ final class SmoothnessSearch {
             }
         }
         return new Bracket(
-                bound.sup(), samples.largest, new double[] {samples.witness}, "sum of the terms' largest curvatures");
+                bound.sup(),
+                samples.largest,
+                new double[] {samples.witness},
+                "sum of the terms' largest curvatures");
     }
 
     private Bracket search() {
@@ -75,7 +86,10 @@ final class SmoothnessSearch {
         }
         double certified = StrictMath.max(queue.peek().upper(), tail());
         return new Bracket(
-                certified, largest, new double[] {witness}, "branch and bound over " + boxes + " boxes and the tails");
+                certified,
+                largest,
+                new double[] {witness},
+                "branch and bound over " + boxes + " boxes and the tails");
     }
 
     private double tail() {
@@ -99,8 +113,7 @@ final class SmoothnessSearch {
         Interval box = Interval.of(from, to);
         Interval meanValue = profile.derivative(2, Interval.point(middle))
                 .add(profile.derivative(3, box).multiply(box.subtract(middle)));
-        Interval bend =
-                profile.derivative(2, box).intersection(meanValue).orElseThrow();
+        Interval bend = profile.derivative(2, box).intersection(meanValue).orElseThrow();
         queue.add(new Box(from, to, bend.mag()));
     }
 

@@ -1,6 +1,7 @@
 package onepoint.certificate;
 
 import onepoint.interval.Interval;
+
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -12,7 +13,9 @@ final class SpectralBound {
 
     private SpectralBound() {}
 
-    /** A number that no eigenvalue of a matrix in {@code matrix} is below; minus infinity when none was found. */
+    /**
+     * A number that no eigenvalue of a matrix in {@code matrix} is below; minus infinity when none was found.
+     */
     static double least(Interval[][] matrix) {
         double[] values = decompose(matrix).getEigenvalues();
         double scale = 0;

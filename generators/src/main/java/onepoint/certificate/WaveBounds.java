@@ -9,12 +9,15 @@ import onepoint.landscape.WaveSum;
 /**
  * Bounds for a quadratic with plane waves, in any dimension.
  *
- * <p>Smoothness: the Hessian lies between diag(a) - S and diag(a) + S with S = sum |A_j| k_j k_j'. Convexity, for waves without
- * phase, symmetric noise and the target at the origin: with beta_j = A_j E cos(k_j . eta w) and t_j = k_j . y,
- * {@code <g(y), y> = y' diag(a) y - sum beta_j t_j^2 sinc(t_j)}, and sinc lies in [-0.2173, 1].
+ * <p>Smoothness: the Hessian lies between diag(a) - S and diag(a) + S with S = sum |A_j| k_j k_j'.
+ * Convexity, for waves without phase, symmetric noise and the target at the origin: with beta_j = A_j E
+ * cos(k_j . eta w) and t_j = k_j . y, {@code <g(y), y> = y' diag(a) y - sum beta_j t_j^2 sinc(t_j)}, and
+ * sinc lies in [-0.2173, 1].
  */
 final class WaveBounds {
-    /** Above -min sinc = 0.217233628.., attained at the first positive root of tan t = t, t = 4.493409458.. */
+    /**
+     * Above -min sinc = 0.217233628.., attained at the first positive root of tan t = t, t = 4.493409458..
+     */
     private static final double SINC_DIP = 0.21724;
 
     private static final double SINC_DIP_AT = 4.493409458;
@@ -37,7 +40,10 @@ final class WaveBounds {
                 && sum.waves().stream().allMatch(w -> w.phase() == 0);
     }
 
-    /** The least L, certified by the extreme eigenvalues of diag(a) +- S, refuted by the Hessian at some points. */
+    /**
+     * The least L, certified by the extreme eigenvalues of diag(a) +- S, refuted by the Hessian at some
+     * points.
+     */
     Bracket smoothness() {
         Interval[] weights = sum.waves().stream()
                 .map(w -> Interval.point(w.amplitude()).abs())
@@ -45,7 +51,8 @@ final class WaveBounds {
         double upper = SpectralBound.largest(matrix(weights));
         double lower = SpectralBound.least(matrix(negated(weights)));
         double certified = StrictMath.max(upper, -lower);
-        double[] steepest = SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix(weights), 0));
+        double[] steepest =
+                SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix(weights), 0));
         double[] hollow = SpectralBound.leastVector(matrix(negated(weights)));
         double refuted = 0;
         double[] witness = new double[sum.dimension()];
@@ -92,7 +99,10 @@ final class WaveBounds {
         return form.divide(squared);
     }
 
-    /** The largest c, certified by one matrix, refuted at the best of some directions and distances; from E cos(k . eta w). */
+    /**
+     * The largest c, certified by one matrix, refuted at the best of some directions and distances; from E
+     * cos(k . eta w).
+     */
     Bracket convexity(Interval[] cosines) {
         Interval[] beta = new Interval[cosines.length];
         for (int j = 0; j < beta.length; j++) {
@@ -109,7 +119,11 @@ final class WaveBounds {
                 witness = offset;
             }
         }
-        return new Bracket(certified, least, witness, "verified Cholesky of diag(a) - sum sup(beta sinc) k k' - c I");
+        return new Bracket(
+                certified,
+                least,
+                witness,
+                "verified Cholesky of diag(a) - sum sup(beta sinc) k k' - c I");
     }
 
     private static Interval worst(Interval beta) {

@@ -32,7 +32,9 @@ final class Budget {
         return allows(spec.dimension(), (int) SpecSize.of(spec).terms(), approach);
     }
 
-    /** T1 = max(0, ceil(log(lambda |y_0 - x*|^2 / b) / lambda)), to rounding; 0 when lambda is not positive. */
+    /**
+     * T1 = max(0, ceil(log(lambda |y_0 - x*|^2 / b) / lambda)), to rounding; 0 when lambda is not positive.
+     */
     static double approach(double lambda, double b, double squaredDistance) {
         double ratio = lambda * squaredDistance / b;
         return lambda > 0 && ratio > 1 ? StrictMath.ceil(StrictMath.log(ratio) / lambda) : 0;

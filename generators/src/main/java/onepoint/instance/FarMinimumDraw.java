@@ -14,8 +14,9 @@ import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 
 /**
- * Draws a line with a local minimum that noise shorter than the steepest slope on its way to the target cannot leave: the start
- * is near that minimum, and declared constants put it outside the radius that the theorem promises.
+ * Draws a line with a local minimum that noise shorter than the steepest slope on its way to the target
+ * cannot leave: the start is near that minimum, and declared constants put it outside the radius that the
+ * theorem promises.
  */
 final class FarMinimumDraw {
     private static final int POINTS = 400;
@@ -32,7 +33,10 @@ final class FarMinimumDraw {
     /** Where the slope is steepest against the way out, how steep, and the next minimum beyond. */
     private record Basin(double barrier, double steepness, double minimum) {}
 
-    /** A spec that may well be trapped; empty when the landscape has no far minimum, or the numbers do not fit. */
+    /**
+     * A spec that may well be trapped; empty when the landscape has no far minimum, or the numbers do not
+     * fit.
+     */
     Optional<Spec> draw() {
         Family family = dice.pick(List.of(Family.RIPPLES, Family.SPIKY, Family.WIDE_WELL));
         Terrain terrain = new TerrainDraw(dice).draw(family);

@@ -11,9 +11,9 @@ import onepoint.setting.Spec;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * Draws instances of a population, with short numbers. The signed margin is drawn first and kept while draws are rejected, so
- * that its distribution is the intended one; trials of every instance are affordable (T1 at most 4000, and
- * T1 (d + d times the number of ripples and bumps) at most 3e5).
+ * Draws instances of a population, with short numbers. The signed margin is drawn first and kept while draws
+ * are rejected, so that its distribution is the intended one; trials of every instance are affordable (T1 at
+ * most 4000, and T1 (d + d times the number of ripples and bumps) at most 3e5).
  */
 public final class InstanceGenerator {
     private static final int MOST_DRAWS = 200;

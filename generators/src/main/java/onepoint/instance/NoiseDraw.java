@@ -31,7 +31,9 @@ final class NoiseDraw {
         this.dice = dice;
     }
 
-    /** A law for this terrain, seen through a rotation or not; its atoms and half-widths are small integers. */
+    /**
+     * A law for this terrain, seen through a rotation or not; its atoms and half-widths are small integers.
+     */
     NoiseSpec draw(Terrain terrain, boolean turned) {
         int d = terrain.dimension();
         return switch (dice.weighted(weights(terrain, turned))) {
@@ -68,7 +70,9 @@ final class NoiseDraw {
         return widths;
     }
 
-    /** Pairs of opposite points: along the axes, or in a few directions; on a line perhaps with an atom at 0. */
+    /**
+     * Pairs of opposite points: along the axes, or in a few directions; on a line perhaps with an atom at 0.
+     */
     private FiniteSupport symmetric(int dimension) {
         List<FiniteSupport.WeightedPoint> atoms = new ArrayList<>();
         boolean cross = dimension > 1 && dimension <= CROSS && dice.chance(0.5);
@@ -90,7 +94,10 @@ final class NoiseDraw {
         return new FiniteSupport(atoms);
     }
 
-    /** A far point of small weight against a near one of large weight, in one direction; the mean is exactly 0. */
+    /**
+     * A far point of small weight against a near one of large weight, in one direction; the mean is exactly
+     * 0.
+     */
     private FiniteSupport asymmetric(int dimension) {
         double[] direction = dice.pattern(dimension);
         int near = dice.integer(1, 2);

@@ -7,15 +7,27 @@ import onepoint.certificate.Hypothesis;
 public enum Population {
     /** Every hypothesis is proved, at certified constants. */
     SATISFYING,
-    /** At declared constants with lambda > 0, one-point convexity is disproved and every other hypothesis is proved. */
+    /**
+     * At declared constants with lambda > 0, one-point convexity is disproved and every other hypothesis is
+     * proved.
+     */
     VIOLATING,
     /** As one of the two above, and the signed margin is within 2 % of 0. */
     BOUNDARY,
-    /** At declared constants with lambda > 0, the step-size condition is disproved and every other hypothesis is proved. */
+    /**
+     * At declared constants with lambda > 0, the step-size condition is disproved and every other hypothesis
+     * is proved.
+     */
     STEP_TOO_LARGE,
-    /** At declared constants with lambda at most 0, the step-size condition is disproved and every other one is proved. */
+    /**
+     * At declared constants with lambda at most 0, the step-size condition is disproved and every other one
+     * is proved.
+     */
     STEP_DIVERGENT,
-    /** As VIOLATING, on a line, and no run from the start ever comes as near as sqrt(20 b / lambda) to the target. */
+    /**
+     * As VIOLATING, on a line, and no run from the start ever comes as near as sqrt(20 b / lambda) to the
+     * target.
+     */
     NOISE_TOO_SMALL;
 
     private static final double AT_BOUNDARY = 0.02;

@@ -22,7 +22,10 @@ import onepoint.setting.Spec;
 final class Projection {
     private Projection() {}
 
-    /** Sets of coordinates to keep: single ones, halves, and all but one; at most {@code few} of the first and last kind. */
+    /**
+     * Sets of coordinates to keep: single ones, halves, and all but one; at most {@code few} of the first
+     * and last kind.
+     */
     static Stream<List<Integer>> smaller(int dimension, int few) {
         if (dimension == 1) {
             return Stream.empty();

@@ -9,16 +9,16 @@ import onepoint.noise.TwoPoint;
 import onepoint.setting.Spec;
 
 /**
- * The way from a spec to simpler ones, for counterexamples that are to be read by people. Deterministic; every step makes
- * {@link SpecSize} strictly smaller, so every descent ends.
+ * The way from a spec to simpler ones, for counterexamples that are to be read by people. Deterministic;
+ * every step makes {@link SpecSize} strictly smaller, so every descent ends.
  */
 public final class Shrinker {
     private Shrinker() {}
 
     /**
-     * The simpler specs next to this one, the boldest first: without rotation or shift, in fewer dimensions, with fewer ripples
-     * and bumps, with two-point noise, at certified constants, and with shorter numbers. All are valid, and noise does not
-     * vanish; the stream is lazy.
+     * The simpler specs next to this one, the boldest first: without rotation or shift, in fewer dimensions,
+     * with fewer ripples and bumps, with two-point noise, at certified constants, and with shorter numbers.
+     * All are valid, and noise does not vanish; the stream is lazy.
      */
     public static Stream<Spec> candidates(Spec spec) {
         SpecSize size = SpecSize.of(spec);
@@ -37,8 +37,8 @@ public final class Shrinker {
     }
 
     /**
-     * The end of the greedy descent from {@code spec} through candidates that are {@code kept}: none of its own candidates is
-     * kept. It is {@code spec} itself when none is; {@code spec} is not tested.
+     * The end of the greedy descent from {@code spec} through candidates that are {@code kept}: none of its
+     * own candidates is kept. It is {@code spec} itself when none is; {@code spec} is not tested.
      */
     public static Spec minimise(Spec spec, Predicate<Spec> kept) {
         Spec current = spec;

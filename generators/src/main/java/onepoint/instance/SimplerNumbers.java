@@ -10,8 +10,8 @@ import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 
 /**
- * The same spec with shorter numbers: first all numbers of one size together, which keeps symmetries, then those of one part of
- * the spec, then single ones.
+ * The same spec with shorter numbers: first all numbers of one size together, which keeps symmetries, then
+ * those of one part of the spec, then single ones.
  */
 final class SimplerNumbers {
     private static final int WHOLE_BITS = 53;

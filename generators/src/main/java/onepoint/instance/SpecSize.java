@@ -13,7 +13,8 @@ import onepoint.noise.TwoPoint;
 import onepoint.setting.Spec;
 
 /**
- * How complicated a spec is, compared field by field in this order; a well-order, as all fields are at least 0.
+ * How complicated a spec is, compared field by field in this order; a well-order, as all fields are at least
+ * 0.
  *
  * @param moves rotations and shifts
  * @param dimension d

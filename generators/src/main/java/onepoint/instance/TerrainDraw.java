@@ -11,9 +11,9 @@ import onepoint.landscape.Separable;
 import onepoint.setting.ShortNumber;
 
 /**
- * Draws landscapes that are critical at the origin by symmetry. A ripple's strength is |A| k^2 / a: above 1 it makes the
- * landscape non-convex. A bump's strength is its largest slope, |h| / (w sqrt e), against the slope a c of the quadratic where
- * it sits: at about 1 it makes a local minimum.
+ * Draws landscapes that are critical at the origin by symmetry. A ripple's strength is |A| k^2 / a: above 1
+ * it makes the landscape non-convex. A bump's strength is its largest slope, |h| / (w sqrt e), against the
+ * slope a c of the quadratic where it sits: at about 1 it makes a local minimum.
  */
 final class TerrainDraw {
     private static final double ROOT_E = 1.6487212707001282;

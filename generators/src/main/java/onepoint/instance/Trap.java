@@ -7,16 +7,19 @@ import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 
 /**
- * A point on a line that no run can pass. Say the target is at 0 and x_0 at or right of l > 0, where f'(l) is at most -r. With
- * eta L at most 1, y = x - eta f'(x) increases in x, so x at or right of l gives y at least l - eta f'(l), which is at least
- * l + eta r, and the next iterate y - eta w is again at or right of l.
+ * A point on a line that no run can pass. Say the target is at 0 and x_0 at or right of l > 0, where f'(l)
+ * is at most -r. With eta L at most 1, y = x - eta f'(x) increases in x, so x at or right of l gives y at
+ * least l - eta f'(l), which is at least l + eta r, and the next iterate y - eta w is again at or right of l.
  */
 final class Trap {
     private static final int POINTS = 256;
 
     private Trap() {}
 
-    /** Whether interval arithmetic finds such a point l with |l - x*|^2 at least 20 b / lambda at the certificate's constants. */
+    /**
+     * Whether interval arithmetic finds such a point l with |l - x*|^2 at least 20 b / lambda at the
+     * certificate's constants.
+     */
     static boolean isProved(Certificate certificate) {
         Setting setting = certificate.setting();
         if (setting.dimension() > 1 || certificate.constants().isEmpty()) {

@@ -28,7 +28,8 @@ record Angle(int nearest, int quadrant, double high, double low) {
     private static final BigInteger HALF_PI =
             FixedPoint.pi(FixedPoint.LONG_BITS).shiftRight(1);
 
-    private static final double[] PARTS = FixedPoint.pieces(HALF_PI, FixedPoint.LONG_BITS, 33, 33, 33, 53);
+    private static final double[] PARTS =
+            FixedPoint.pieces(HALF_PI, FixedPoint.LONG_BITS, 33, 33, 33, 53);
 
     private static final double QUARTERS_PER_UNIT = 1 / (PARTS[0] + PARTS[1]);
 
@@ -71,7 +72,8 @@ record Angle(int nearest, int quadrant, double high, double low) {
             nearest = nearest.add(BigInteger.ONE);
             rest = rest.subtract(HALF_PI);
         }
-        double[] pieces = FixedPoint.pieces(rest.shiftRight(FixedPoint.LONG_BITS - 300), 300, 53, 53);
+        double[] pieces =
+                FixedPoint.pieces(rest.shiftRight(FixedPoint.LONG_BITS - 300), 300, 53, 53);
         int n = nearest.intValue() & 7;
         return x < 0 ? of(-n, -pieces[0], -pieces[1]) : of(n, pieces[0], pieces[1]);
     }

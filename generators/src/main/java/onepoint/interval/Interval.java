@@ -23,7 +23,8 @@ public record Interval(double inf, double sup) {
     /** The number 1. */
     public static final Interval ONE = new Interval(1, 1);
     /** All real numbers. */
-    public static final Interval ENTIRE = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    public static final Interval ENTIRE =
+            new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     /** The tightest interval around pi. */
     public static final Interval PI = FixedPoint.enclose(FixedPoint.pi(FixedPoint.TABLE_BITS));
     /** The tightest interval around 2 pi. */
@@ -31,7 +32,8 @@ public record Interval(double inf, double sup) {
     /** The tightest interval around pi / 2. */
     public static final Interval HALF_PI = new Interval(PI.inf / 2, PI.sup / 2);
     /** The tightest interval around log 2. */
-    public static final Interval LN2 = FixedPoint.enclose(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS));
+    public static final Interval LN2 =
+            FixedPoint.enclose(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS));
 
     /**
      * Checks the ends.
@@ -41,7 +43,8 @@ public record Interval(double inf, double sup) {
      */
     public Interval {
         if (!(inf <= sup) || inf == Double.POSITIVE_INFINITY || sup == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("not an interval of reals: [" + inf + ", " + sup + "]");
+            throw new IllegalArgumentException(
+                    "not an interval of reals: [" + inf + ", " + sup + "]");
         }
         inf += 0.0;
         sup += 0.0;
@@ -70,7 +73,9 @@ public record Interval(double inf, double sup) {
     /** The middle, rounded to nearest; 0 for all reals, largest finite double towards one unbounded end. */
     public double mid() {
         if (!isBounded()) {
-            return inf > Double.NEGATIVE_INFINITY ? Double.MAX_VALUE : equals(ENTIRE) ? 0 : -Double.MAX_VALUE;
+            return inf > Double.NEGATIVE_INFINITY
+                    ? Double.MAX_VALUE
+                    : equals(ENTIRE) ? 0 : -Double.MAX_VALUE;
         }
         double twice = inf + sup;
         return Double.isInfinite(twice) ? 0.5 * inf + 0.5 * sup : 0.5 * twice;
@@ -199,7 +204,8 @@ public record Interval(double inf, double sup) {
 
     /** The differences; tightest. */
     public Interval subtract(Interval other) {
-        return new Interval(Rounding.subtractDown(inf, other.sup), Rounding.subtractUp(sup, other.inf));
+        return new Interval(
+                Rounding.subtractDown(inf, other.sup), Rounding.subtractUp(sup, other.inf));
     }
 
     /** The differences from a finite number; tightest. */

@@ -3,8 +3,8 @@ package onepoint.interval;
 import java.util.List;
 
 /**
- * The closed range of doubles that the number in a field must lie in; refuses others with a message that names the field, the
- * value and the range.
+ * The closed range of doubles that the number in a field must lie in; refuses others with a message that
+ * names the field, the value and the range.
  *
  * @param lo lower end, included
  * @param hi upper end, included
@@ -21,17 +21,20 @@ public record Limits(double lo, double hi) {
     /**
      * Returns {@code value} when it lies in this range.
      *
-     * @throws IllegalArgumentException naming the field, the value and this range otherwise; NaN is never inside
+     * @throws IllegalArgumentException naming the field, the value and this range otherwise; NaN is never
+     *     inside
      */
     public double require(String field, double value) {
         if (!(value >= lo && value <= hi)) {
-            throw new IllegalArgumentException(field + ": " + value + " is outside [" + lo + ", " + hi + "]");
+            throw new IllegalArgumentException(
+                    field + ": " + value + " is outside [" + lo + ", " + hi + "]");
         }
         return value;
     }
 
     /**
-     * An unmodifiable copy of {@code values}, -0 replaced by 0, when there are 1 to {@code most} of them and each lies in {@code range}.
+     * An unmodifiable copy of {@code values}, -0 replaced by 0, when there are 1 to {@code most} of them and
+     * each lies in {@code range}.
      *
      * @throws IllegalArgumentException naming the field, the value and the range otherwise
      */

@@ -33,8 +33,8 @@ final class Logarithm {
     private static final int LAST = 181;
 
     /** Parts of log 2: the first has 42 bits, so that its product with an exponent is exact. */
-    private static final double[] LOG_TWO =
-            FixedPoint.pieces(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS), FixedPoint.TABLE_BITS, 42, 53);
+    private static final double[] LOG_TWO = FixedPoint.pieces(
+            FixedPoint.log(2, 1, FixedPoint.TABLE_BITS), FixedPoint.TABLE_BITS, 42, 53);
 
     private static final double[] RECIPROCAL = new double[LAST + 1];
     private static final double[] LOG_HIGH = new double[LAST + 1];

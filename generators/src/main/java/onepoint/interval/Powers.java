@@ -80,7 +80,8 @@ final class Powers {
         private Scaled times(Twofold factor, long factorExponent) {
             double product = value.high() * factor.high();
             double rest = Math.fma(value.high(), factor.high(), -product);
-            boolean exact = rest == 0 && value.low() == 0 && factor.low() == 0 && value.error() == 0;
+            boolean exact =
+                    rest == 0 && value.low() == 0 && factor.low() == 0 && value.error() == 0;
             rest += value.high() * factor.low() + value.low() * factor.high();
             double scale = product >= 2 ? 0.5 : 1;
             Twofold pair = Twofold.of(product * scale, rest * scale, exact ? 0 : 1);

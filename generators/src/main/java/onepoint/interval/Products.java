@@ -40,7 +40,8 @@ final class Products {
             return divide(-aSup, -aInf, -bSup, -bInf);
         }
         if (!(bInf > 0)) {
-            throw new ArithmeticException("division by [" + bInf + ", " + bSup + "], which contains zero");
+            throw new ArithmeticException(
+                    "division by [" + bInf + ", " + bSup + "], which contains zero");
         }
         double low = Rounding.divideDown(aInf, aInf >= 0 ? bSup : bInf);
         double high = Rounding.divideUp(aSup, aSup >= 0 ? bInf : bSup);
@@ -76,7 +77,8 @@ final class Products {
 
     static Interval squareRoot(Interval x) {
         if (x.inf() < 0) {
-            throw new ArithmeticException("square root of " + x + ", which contains a negative number");
+            throw new ArithmeticException(
+                    "square root of " + x + ", which contains a negative number");
         }
         return new Interval(Rounding.sqrtDown(x.inf()), Rounding.sqrtUp(x.sup()));
     }

@@ -18,7 +18,8 @@ record Rational(BigDecimal numerator, BigDecimal denominator) {
     static Rational parse(String text) {
         int slash = text.indexOf('/');
         BigDecimal numerator = decimal(slash < 0 ? text : text.substring(0, slash), text);
-        BigDecimal denominator = slash < 0 ? BigDecimal.ONE : decimal(text.substring(slash + 1), text);
+        BigDecimal denominator =
+                slash < 0 ? BigDecimal.ONE : decimal(text.substring(slash + 1), text);
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("denominator of " + text + " is zero");
         }
@@ -34,7 +35,8 @@ record Rational(BigDecimal numerator, BigDecimal denominator) {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("neither a decimal nor a fraction: " + text, e);
         }
-        if (Math.abs((long) value.scale()) > LARGEST_EXPONENT || value.precision() > LARGEST_EXPONENT) {
+        if (Math.abs((long) value.scale()) > LARGEST_EXPONENT
+                || value.precision() > LARGEST_EXPONENT) {
             throw new IllegalArgumentException("over " + LARGEST_EXPONENT + " places in " + text);
         }
         return value;

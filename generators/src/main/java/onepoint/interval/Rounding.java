@@ -156,7 +156,10 @@ final class Rounding {
     private static double quotientResidual(double a, double b, double quotient) {
         double size = Math.abs(quotient);
         double dividend = Math.abs(a);
-        if (size >= SAFE_LOW && size <= SAFE_HIGH && dividend >= SAFE_LOW && dividend <= SAFE_HIGH) {
+        if (size >= SAFE_LOW
+                && size <= SAFE_HIGH
+                && dividend >= SAFE_LOW
+                && dividend <= SAFE_HIGH) {
             double residual = Math.fma(-quotient, b, a);
             return b > 0 ? residual : -residual;
         }
@@ -240,13 +243,17 @@ final class Rounding {
         if (value == Double.POSITIVE_INFINITY) {
             return Double.MAX_VALUE;
         }
-        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) > x ? Math.nextDown(value) : value;
+        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) > x
+                ? Math.nextDown(value)
+                : value;
     }
 
     /** The smallest double not below {@code x 2^exponent}, for x in [1/4, 4]. */
     static double scaleUp(double x, long exponent) {
         int shift = (int) Math.max(-1100, Math.min(1100, exponent));
         double value = Math.scalb(x, shift);
-        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) < x ? Math.nextUp(value) : value;
+        return value < Double.MIN_NORMAL && Math.scalb(value, -shift) < x
+                ? Math.nextUp(value)
+                : value;
     }
 }

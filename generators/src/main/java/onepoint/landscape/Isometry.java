@@ -2,7 +2,10 @@ package onepoint.landscape;
 
 import onepoint.interval.Interval;
 
-/** A distance-preserving map z = S(x - m) of R^d, from a landscape's own coordinates to those of the landscape it moves. */
+/**
+ * A distance-preserving map z = S(x - m) of R^d, from a landscape's own coordinates to those of the
+ * landscape it moves.
+ */
 public sealed interface Isometry permits Reflection, Translation {
     /** Writes the image of the point {@code x} to {@code out}, not the same array. */
     void apply(double[] x, double[] out);
@@ -16,6 +19,8 @@ public sealed interface Isometry permits Reflection, Translation {
     /** Encloses the point whose image is in the box {@code z}. */
     Interval[] invert(Interval[] z);
 
-    /** Encloses the image of the box of vectors {@code v} under the linear part S, which is its own inverse. */
+    /**
+     * Encloses the image of the box of vectors {@code v} under the linear part S, which is its own inverse.
+     */
     Interval[] turn(Interval[] v);
 }

@@ -5,8 +5,8 @@ import onepoint.interval.Interval;
 /**
  * A differentiable function f: R^d -> R with its gradient, in doubles for trials and in intervals for proofs.
  *
- * <p>The double methods use {@link StrictMath} only, so that they give the same bits on every platform. Implementations are
- * immutable and safe to share between threads.
+ * <p>The double methods use {@link StrictMath} only, so that they give the same bits on every platform.
+ * Implementations are immutable and safe to share between threads.
  */
 public interface Landscape {
     /** The dimension d. */

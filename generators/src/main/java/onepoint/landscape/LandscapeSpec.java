@@ -21,7 +21,8 @@ public interface LandscapeSpec {
     /** Refuses a landscape that may not be moved once more. */
     static void requireLevels(LandscapeSpec inner) {
         if (inner.levels() >= MAX_LEVELS) {
-            throw new IllegalArgumentException("inner: is nested in more than " + MAX_LEVELS + " levels");
+            throw new IllegalArgumentException(
+                    "inner: is nested in more than " + MAX_LEVELS + " levels");
         }
     }
 

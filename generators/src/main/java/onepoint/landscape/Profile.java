@@ -66,7 +66,9 @@ public record Profile(double curvature, List<Term> terms) {
         return sum.sup();
     }
 
-    /** Whether the data shows that f(-x) = f(x): waves without phase, and every bump with its mirror image. */
+    /**
+     * Whether the data shows that f(-x) = f(x): waves without phase, and every bump with its mirror image.
+     */
     public boolean symmetric() {
         for (Term term : terms) {
             if (term instanceof WaveTerm wave && wave.phase() != 0) {
@@ -84,6 +86,8 @@ public record Profile(double curvature, List<Term> terms) {
     }
 
     private static BumpTerm mirrored(BumpTerm bump) {
-        return bump.centre() == 0 ? bump : new BumpTerm(-bump.centre(), bump.width(), bump.height());
+        return bump.centre() == 0
+                ? bump
+                : new BumpTerm(-bump.centre(), bump.width(), bump.height());
     }
 }

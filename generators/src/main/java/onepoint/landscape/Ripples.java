@@ -13,13 +13,16 @@ public record Ripples(List<Double> curvatures, List<Wave> waves) implements Land
     private static final int MAX_WAVES = 1000;
     private static final Limits COEFFICIENT = new Limits(-0x1p20, 0x1p20);
 
-    /** Refuses an empty list of curvatures, more than 1000 waves, and a wave vector of another length than d. */
+    /**
+     * Refuses an empty list of curvatures, more than 1000 waves, and a wave vector of another length than d.
+     */
     public Ripples {
         curvatures = Limits.vector("curvatures", curvatures, MAX_DIMENSION, Quadratic.CURVATURE);
         waves = List.copyOf(waves);
         new Limits(0, MAX_WAVES).require("waves.length", waves.size());
         for (int j = 0; j < waves.size(); j++) {
-            Limits.requireLength("waves[" + j + "].vector", waves.get(j).vector(), curvatures.size());
+            Limits.requireLength(
+                    "waves[" + j + "].vector", waves.get(j).vector(), curvatures.size());
         }
     }
 

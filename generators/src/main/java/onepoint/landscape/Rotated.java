@@ -4,9 +4,9 @@ import java.util.List;
 import onepoint.interval.Limits;
 
 /**
- * A landscape in other orthonormal coordinates: f(x) = inner(H x) with the reflection H = I - 2 v v' / |v|^2. Reflections
- * keep lengths and angles, and two of them, nested, make any rotation in the plane that their axes span; one short vector
- * turns all coordinates at once and is exact.
+ * A landscape in other orthonormal coordinates: f(x) = inner(H x) with the reflection H = I - 2 v v' /
+ * |v|^2. Reflections keep lengths and angles, and two of them, nested, make any rotation in the plane that
+ * their axes span; one short vector turns all coordinates at once and is exact.
  *
  * @param axis v, components in [-2^20, 2^20], one of them at least 2^-20 in modulus
  * @param inner the landscape that is turned
@@ -20,7 +20,8 @@ public record Rotated(List<Double> axis, LandscapeSpec inner) implements Landsca
         axis = Limits.vector("axis", axis, MAX_DIMENSION, new Limits(-0x1p20, 0x1p20));
         Limits.requireLength("axis", axis, inner.dimension());
         if (axis.stream().allMatch(v -> StrictMath.abs(v) < SHORTEST)) {
-            throw new IllegalArgumentException("axis: " + axis + " has no component outside (-2^-20, 2^-20)");
+            throw new IllegalArgumentException(
+                    "axis: " + axis + " has no component outside (-2^-20, 2^-20)");
         }
         LandscapeSpec.requireLevels(inner);
     }

@@ -16,10 +16,12 @@ public record Separable(List<LandscapeSpec> parts) implements LandscapeSpec {
         new Limits(1, MAX_DIMENSION).require("parts.length", parts.size());
         for (int i = 0; i < parts.size(); i++) {
             LandscapeSpec part = parts.get(i);
-            boolean plain = part instanceof Quadratic || part instanceof Ripples || part instanceof Bumps;
+            boolean plain =
+                    part instanceof Quadratic || part instanceof Ripples || part instanceof Bumps;
             if (!plain || part.dimension() != 1) {
-                throw new IllegalArgumentException("parts[" + i + "]: " + part.family() + " of dimension "
-                        + part.dimension() + " is not a one-dimensional quadratic, ripples or bumps");
+                throw new IllegalArgumentException(
+                        "parts[" + i + "]: " + part.family() + " of dimension " + part.dimension()
+                                + " is not a one-dimensional quadratic, ripples or bumps");
             }
         }
     }

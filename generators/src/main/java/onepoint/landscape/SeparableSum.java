@@ -4,7 +4,8 @@ import java.util.List;
 import onepoint.interval.Interval;
 
 /**
- * A sum of one-dimensional profiles, one a coordinate. One-dimensional landscapes are the case of a single profile.
+ * A sum of one-dimensional profiles, one a coordinate. One-dimensional landscapes are the case of a single
+ * profile.
  *
  * @param profiles one for each coordinate
  */

@@ -4,7 +4,8 @@ import java.util.List;
 import onepoint.interval.Interval;
 
 /**
- * A quadratic with plane waves, sum_i a_i x_i^2 / 2 + sum_j A_j cos(k_j . x + p_j), in two or more dimensions.
+ * A quadratic with plane waves, sum_i a_i x_i^2 / 2 + sum_j A_j cos(k_j . x + p_j), in two or more
+ * dimensions.
  */
 public final class WaveSum implements Landscape {
     private final double[] curvatures;

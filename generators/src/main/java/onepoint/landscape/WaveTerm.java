@@ -24,7 +24,8 @@ public record WaveTerm(double amplitude, double frequency, double phase) impleme
     public Interval derivative(int order, Interval x) {
         Interval angle = x.multiply(frequency).add(phase);
         Interval circular = order % 2 == 0 ? angle.cos() : angle.sin();
-        Interval scaled = circular.multiply(Interval.point(frequency).pow(order).multiply(amplitude));
+        Interval scaled =
+                circular.multiply(Interval.point(frequency).pow(order).multiply(amplitude));
         boolean negative = order % 4 == 1 || order % 4 == 2;
         return negative ? scaled.negate() : scaled;
     }

@@ -20,7 +20,8 @@ final class AtomLaw implements NoiseLaw {
 
     AtomLaw(List<FiniteSupport.WeightedPoint> points) {
         this.points = List.copyOf(points);
-        int total = points.stream().mapToInt(FiniteSupport.WeightedPoint::weight).sum();
+        int total =
+                points.stream().mapToInt(FiniteSupport.WeightedPoint::weight).sum();
         Interval sum = Interval.point(total);
         atoms = points.stream()
                 .map(p -> new Atom(
@@ -81,7 +82,8 @@ final class AtomLaw implements NoiseLaw {
         for (int i = 0; i < dimension(); i++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (FiniteSupport.WeightedPoint p : points) {
-                sum = sum.add(new BigDecimal(p.point().get(i)).multiply(BigDecimal.valueOf(p.weight())));
+                sum = sum.add(
+                        new BigDecimal(p.point().get(i)).multiply(BigDecimal.valueOf(p.weight())));
             }
             if (sum.signum() != 0) {
                 return false;

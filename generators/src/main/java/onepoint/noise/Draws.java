@@ -11,7 +11,9 @@ final class Draws {
         return ((random.nextLong() >> 12) + 0.5) * 0x1p-51;
     }
 
-    /** Fills {@code out} with independent standard normals by Marsaglia's polar method (SIAM Review 6, 1964). */
+    /**
+     * Fills {@code out} with independent standard normals by Marsaglia's polar method (SIAM Review 6, 1964).
+     */
     static void normals(UniformRandomProvider random, double[] out) {
         for (int i = 0; i < out.length; i += 2) {
             double x;

@@ -4,8 +4,8 @@ import java.util.List;
 import onepoint.interval.Limits;
 
 /**
- * Finitely many atoms whose probabilities are integer weights divided by their sum. A law whose mean is not exactly zero is
- * allowed: it breaks H2, and the certificate of H2 says so.
+ * Finitely many atoms whose probabilities are integer weights divided by their sum. A law whose mean is not
+ * exactly zero is allowed: it breaks H2, and the certificate of H2 says so.
  *
  * @param atoms 1 to 1024 weighted points of the same length d
  */

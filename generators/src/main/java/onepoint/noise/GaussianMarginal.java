@@ -43,7 +43,11 @@ final class GaussianMarginal implements Marginal {
             Interval[] series = series(middle);
             series[ORDER] = series(cell)[ORDER];
             cells.add(new Cell(
-                    middle, cell, moment(0, weights, series), moment(1, weights, series), moment(2, weights, series)));
+                    middle,
+                    cell,
+                    moment(0, weights, series),
+                    moment(1, weights, series),
+                    moment(2, weights, series)));
         }
         return cells;
     }

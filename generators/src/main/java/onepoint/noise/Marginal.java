@@ -27,6 +27,8 @@ public interface Marginal {
      */
     Optional<Interval> average(Derivatives h, int order, Interval y, double step);
 
-    /** Encloses E q(u) for a function that is enclosed on intervals; empty when this law has no method for it. */
+    /**
+     * Encloses E q(u) for a function that is enclosed on intervals; empty when this law has no method for it.
+     */
     Optional<Interval> expectation(java.util.function.UnaryOperator<Interval> q);
 }

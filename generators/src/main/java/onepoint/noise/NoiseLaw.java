@@ -40,6 +40,9 @@ public interface NoiseLaw {
     /** The atoms of a law with finite support; empty otherwise. */
     Optional<List<Atom>> atoms();
 
-    /** Writes a sample of w to {@code out} of length d; its distance to an exact sample is a few ulp of the radius. */
+    /**
+     * Writes a sample of w to {@code out} of length d; its distance to an exact sample is a few ulp of the
+     * radius.
+     */
     void sample(UniformRandomProvider random, double[] out);
 }

@@ -3,8 +3,9 @@ package onepoint.noise;
 import onepoint.interval.Limits;
 
 /**
- * A law of the gradient noise w in R^d as pure data. Implementations are records that validate in their canonical
- * constructor; the message of the {@link IllegalArgumentException} names the field, the value and the range.
+ * A law of the gradient noise w in R^d as pure data. Implementations are records that validate in their
+ * canonical constructor; the message of the {@link IllegalArgumentException} names the field, the value and
+ * the range.
  */
 public interface NoiseSpec {
     /** The largest dimension of a law. */
@@ -25,6 +26,8 @@ public interface NoiseSpec {
     /** The live law that this data describes. */
     NoiseLaw live();
 
-    /** Whether a one-parameter scale is known: the same law with every length multiplied by {@code factor}. */
+    /**
+     * Whether a one-parameter scale is known: the same law with every length multiplied by {@code factor}.
+     */
     NoiseSpec scaled(double factor);
 }

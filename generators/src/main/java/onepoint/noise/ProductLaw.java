@@ -19,9 +19,16 @@ final class ProductLaw implements NoiseLaw {
     private final Sampler sampler;
 
     /** With enclosures of each coordinate's largest modulus and second moment. */
-    ProductLaw(List<Marginal> marginals, List<Interval> reaches, List<Interval> secondMoments, Sampler sampler) {
+    ProductLaw(
+            List<Marginal> marginals,
+            List<Interval> reaches,
+            List<Interval> secondMoments,
+            Sampler sampler) {
         this.marginals = List.copyOf(marginals);
-        this.radius = reaches.stream().map(Interval::sqr).reduce(Interval.ZERO, Interval::add).sqrt();
+        this.radius = reaches.stream()
+                .map(Interval::sqr)
+                .reduce(Interval.ZERO, Interval::add)
+                .sqrt();
         this.secondMoment = secondMoments.stream().reduce(Interval.ZERO, Interval::add);
         this.sampler = sampler;
     }

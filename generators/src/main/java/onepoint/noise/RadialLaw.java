@@ -27,7 +27,10 @@ final class RadialLaw implements NoiseLaw {
             return new UniformMarginal(radius);
         }
         Interval half = Interval.point(0.5);
-        return new AtomMarginal(List.of(half, half), List.of(Interval.point(radius), Interval.point(-radius)), true);
+        return new AtomMarginal(
+                List.of(half, half),
+                List.of(Interval.point(radius), Interval.point(-radius)),
+                true);
     }
 
     @Override
@@ -92,7 +95,10 @@ final class RadialLaw implements NoiseLaw {
         return Optional.of(List.of(new Atom(half, right), new Atom(half, left)));
     }
 
-    /** A normalised Gaussian vector; the ball is the projection of the sphere in d + 2 dimensions (Archimedes). */
+    /**
+     * A normalised Gaussian vector; the ball is the projection of the sphere in d + 2 dimensions
+     * (Archimedes).
+     */
     @Override
     public void sample(UniformRandomProvider random, double[] out) {
         if (dimension == 1) {

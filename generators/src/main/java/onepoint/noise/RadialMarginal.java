@@ -9,8 +9,8 @@ import onepoint.interval.Interval;
 
 /**
  * One coordinate of the uniform law on the sphere or ball of radius rho in R^d, d at least 2. With z = rho k,
- * E cos(k u) = 0F1(; a; -z^2/4) with a = d/2 on the sphere and a = d/2 + 1 in the ball (NIST DLMF 10.16.9 with Poisson's
- * integral 10.9.4).
+ * E cos(k u) = 0F1(; a; -z^2/4) with a = d/2 on the sphere and a = d/2 + 1 in the ball (NIST DLMF 10.16.9
+ * with Poisson's integral 10.9.4).
  *
  * @param twiceParameter 2a, so d on the sphere and d + 2 in the ball
  * @param radius rho
@@ -25,8 +25,8 @@ record RadialMarginal(int twiceParameter, double radius) implements Marginal {
     }
 
     /**
-     * The series is evaluated at the middle z0 of z; |E cos(z u) - E cos(z0 u)| is at most |z - z0|. For |z| above 200 the
-     * trivial enclosure [-1, 1] is given.
+     * The series is evaluated at the middle z0 of z; |E cos(z u) - E cos(z0 u)| is at most |z - z0|. For |z|
+     * above 200 the trivial enclosure [-1, 1] is given.
      */
     private Interval characteristic(Interval z) {
         Interval trivial = Interval.of(-1, 1);
@@ -36,13 +36,16 @@ record RadialMarginal(int twiceParameter, double radius) implements Marginal {
         double middle = z.mid();
         Interval offset = z.subtract(middle);
         double slack = Interval.point(offset.mag()).add(0x1p-52).sup();
-        return Interval.point(series(middle)).add(Interval.of(-slack, slack)).intersection(trivial).orElseThrow();
+        return Interval.point(series(middle))
+                .add(Interval.of(-slack, slack))
+                .intersection(trivial)
+                .orElseThrow();
     }
 
     /**
-     * sum_n (-z^2/4)^n / (n! (a)_n), to 2^-53: with 60 + z digits the rounding of at most some hundred terms, none above e^z,
-     * stays under 10^-40, the remainder is at most the first dropped term once terms decrease, and the conversion to
-     * double rounds a number of modulus at most 1.
+     * sum_n (-z^2/4)^n / (n! (a)_n), to 2^-53: with 60 + z digits the rounding of at most some hundred
+     * terms, none above e^z, stays under 10^-40, the remainder is at most the first dropped term once terms
+     * decrease, and the conversion to double rounds a number of modulus at most 1.
      */
     private double series(double z) {
         MathContext digits = new MathContext(60 + (int) z, RoundingMode.HALF_EVEN);

@@ -5,9 +5,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.Philox4x64;
 
 /**
- * Counter-based random streams, named by a seed, a purpose and an index: the key of a Philox4x64-10 generator (Salmon et al.,
- * SC 2011) is the seed and a hash of the purpose, the upper half of its counter is the index. Streams of one key never overlap
- * before 2^128 blocks.
+ * Counter-based random streams, named by a seed, a purpose and an index: the key of a Philox4x64-10
+ * generator (Salmon et al., SC 2011) is the seed and a hash of the purpose, the upper half of its counter is
+ * the index. Streams of one key never overlap before 2^128 blocks.
  */
 public final class Streams {
     private Streams() {}
@@ -18,8 +18,8 @@ public final class Streams {
     }
 
     /**
-     * The 64-bit FNV-1a hash of the text's UTF-8 bytes (offset basis and prime as published by Fowler, Noll and Vo), finished
-     * with the SplitMix64 mixer (Steele, Lea and Flood, OOPSLA 2014).
+     * The 64-bit FNV-1a hash of the text's UTF-8 bytes (offset basis and prime as published by Fowler, Noll
+     * and Vo), finished with the SplitMix64 mixer (Steele, Lea and Flood, OOPSLA 2014).
      */
     public static long hash(String text) {
         long hash = 0xcbf29ce484222325L;

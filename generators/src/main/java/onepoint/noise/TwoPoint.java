@@ -28,7 +28,8 @@ public record TwoPoint(List<Double> point) implements NoiseSpec {
     public NoiseLaw live() {
         List<Double> mirrored = point.stream().map(p -> 0 - p).toList();
         return new AtomLaw(List.of(
-                new FiniteSupport.WeightedPoint(1, point), new FiniteSupport.WeightedPoint(1, mirrored)));
+                new FiniteSupport.WeightedPoint(1, point),
+                new FiniteSupport.WeightedPoint(1, mirrored)));
     }
 
     @Override

@@ -30,9 +30,7 @@ public record UniformBox(List<Double> halfWidths) implements NoiseSpec {
         return new ProductLaw(
                 halfWidths.stream().map(h -> (Marginal) new UniformMarginal(h)).toList(),
                 halfWidths.stream().map(Interval::point).toList(),
-                halfWidths.stream()
-                        .map(h -> Interval.point(h).sqr().divide(3))
-                        .toList(),
+                halfWidths.stream().map(h -> Interval.point(h).sqr().divide(3)).toList(),
                 (random, out) -> {
                     for (int i = 0; i < out.length; i++) {
                         out[i] = halfWidths.get(i) * Draws.symmetric(random);

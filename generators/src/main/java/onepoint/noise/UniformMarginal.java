@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 
 /**
- * The uniform law on [-h, h]: E cos(k u) = sinc(k h), and the average of a derivative is a difference quotient.
+ * The uniform law on [-h, h]: E cos(k u) = sinc(k h), and the average of a derivative is a difference
+ * quotient.
  *
  * @param halfWidth h
  */
@@ -32,7 +33,10 @@ record UniformMarginal(double halfWidth) implements Marginal {
         return halfWidth;
     }
 
-    /** E h^(n)(y - s u) = (h^(n-1)(y + s h) - h^(n-1)(y - s h)) / (2 s h), and a mean of h^(n) over that interval. */
+    /**
+     * E h^(n)(y - s u) = (h^(n-1)(y + s h) - h^(n-1)(y - s h)) / (2 s h), and a mean of h^(n) over that
+     * interval.
+     */
     @Override
     public Optional<Interval> average(Derivatives h, int order, Interval y, double step) {
         Interval reach = Interval.point(step).multiply(halfWidth);

@@ -21,7 +21,8 @@ final class Fields {
     static Fields of(String path, JsonNode node, String... known) {
         Fields fields = new Fields(path, node);
         if (!node.isObject()) {
-            throw new InvalidSpecException((path.isEmpty() ? "spec" : path) + ": is not a JSON object");
+            throw new InvalidSpecException(
+                    (path.isEmpty() ? "spec" : path) + ": is not a JSON object");
         }
         for (String name : node.propertyNames()) {
             if (known.length > 0 && !Set.of(known).contains(name)) {
@@ -58,7 +59,8 @@ final class Fields {
 
     void oneOf(String field, String only) {
         if (!text(field).equals(only)) {
-            throw new InvalidSpecException(at(field) + ": \"" + text(field) + "\" is not one of " + only);
+            throw new InvalidSpecException(
+                    at(field) + ": \"" + text(field) + "\" is not one of " + only);
         }
     }
 
@@ -70,13 +72,15 @@ final class Fields {
         if (!value.isNumber()) {
             throw new InvalidSpecException(path + ": " + brief(value) + " is not a number");
         }
-        return (value.isBigInteger() ? value.bigIntegerValue().doubleValue() : value.asDouble()) + 0.0;
+        return (value.isBigInteger() ? value.bigIntegerValue().doubleValue() : value.asDouble())
+                + 0.0;
     }
 
     int integer(String field) {
         JsonNode value = get(field);
         if (!value.isNumber() || !value.canConvertToExactIntegral() || !value.canConvertToInt()) {
-            throw new InvalidSpecException(at(field) + ": " + brief(value) + " is not an integer in [-2^31, 2^31 - 1]");
+            throw new InvalidSpecException(
+                    at(field) + ": " + brief(value) + " is not an integer in [-2^31, 2^31 - 1]");
         }
         return value.asInt();
     }

@@ -15,7 +15,8 @@ import onepoint.noise.NoiseSpec;
  * @param target x*, of length d
  * @param start x_0, of length d
  * @param horizons the times that claims speak of
- * @param declared the constants at which the hypotheses are judged; certified points are taken when it is empty
+ * @param declared the constants at which the hypotheses are judged; certified points are taken when it is
+ *     empty
  */
 public record Spec(
         LandscapeSpec landscape,
@@ -38,8 +39,9 @@ public record Spec(
         Limits.requireLength("target", target, dimension);
         Limits.requireLength("start", start, dimension);
         if (noise.dimension() != dimension) {
-            throw new IllegalArgumentException("noise.dimension: " + noise.dimension() + " is outside [" + dimension
-                    + ", " + dimension + "], the landscape's dimension");
+            throw new IllegalArgumentException(
+                    "noise.dimension: " + noise.dimension() + " is outside [" + dimension + ", "
+                            + dimension + "], the landscape's dimension");
         }
     }
 

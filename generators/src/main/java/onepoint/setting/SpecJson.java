@@ -26,7 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Specs as JSON: the same text for equal specs on every platform, and {@code read(write(spec))} equals {@code spec}. */
+/**
+ * Specs as JSON: the same text for equal specs on every platform, and {@code read(write(spec))} equals
+ * {@code spec}.
+ */
 public final class SpecJson {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -45,7 +48,8 @@ public final class SpecJson {
     /**
      * Reads a spec.
      *
-     * @throws InvalidSpecException with one line that names the field, the value and the range, when the text is no spec
+     * @throws InvalidSpecException with one line that names the field, the value and the range, when the
+     *     text is no spec
      */
     public static Spec read(String json) {
         JsonNode node;
@@ -105,7 +109,8 @@ public final class SpecJson {
             node.set("by", vector(shifted.by()));
             node.set("inner", landscape(shifted.inner()));
         } else {
-            throw new IllegalArgumentException("landscape.family: " + spec.family() + " has no JSON form");
+            throw new IllegalArgumentException(
+                    "landscape.family: " + spec.family() + " has no JSON form");
         }
         return node;
     }

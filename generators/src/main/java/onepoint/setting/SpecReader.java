@@ -22,14 +22,24 @@ final class SpecReader {
     private SpecReader() {}
 
     static Spec spec(JsonNode node) {
-        Fields fields = Fields.of("", node, "landscape", "noise", "stepSize", "target", "domain", "start", "horizons",
+        Fields fields = Fields.of(
+                "",
+                node,
+                "landscape",
+                "noise",
+                "stepSize",
+                "target",
+                "domain",
+                "start",
+                "horizons",
                 "declared");
         LandscapeSpec landscape = landscape("landscape", fields.get("landscape"), 0);
         NoiseSpec noise = noise(fields.get("noise"));
         fields.oneOf("domain", "everywhere");
         Fields horizons = Fields.of("horizons", fields.get("horizons"), "time", "stay");
         Optional<Constants> declared = fields.has("declared")
-                ? Optional.of(constants(Fields.of("declared", fields.get("declared"), "c", "L", "r")))
+                ? Optional.of(
+                        constants(Fields.of("declared", fields.get("declared"), "c", "L", "r")))
                 : Optional.empty();
         return fields.build(() -> new Spec(
                 landscape,
@@ -42,7 +52,8 @@ final class SpecReader {
     }
 
     private static Constants constants(Fields fields) {
-        return fields.build(() -> new Constants(fields.number("c"), fields.number("L"), fields.number("r")));
+        return fields.build(
+                () -> new Constants(fields.number("c"), fields.number("L"), fields.number("r")));
     }
 
     /** The depth is looked at on the way in, so that the recursion is short. */
@@ -59,15 +70,18 @@ final class SpecReader {
             }
             case "ripples": {
                 Fields f = Fields.of(path, node, "family", "curvatures", "waves");
-                return f.build(() -> new Ripples(f.vector("curvatures"), f.list("waves", SpecReader::wave)));
+                return f.build(() ->
+                        new Ripples(f.vector("curvatures"), f.list("waves", SpecReader::wave)));
             }
             case "bumps": {
                 Fields f = Fields.of(path, node, "family", "curvature", "bumps");
-                return f.build(() -> new Bumps(f.number("curvature"), f.list("bumps", SpecReader::bump)));
+                return f.build(
+                        () -> new Bumps(f.number("curvature"), f.list("bumps", SpecReader::bump)));
             }
             case "separable": {
                 Fields f = Fields.of(path, node, "family", "parts");
-                return f.build(() -> new Separable(f.list("parts", (part, item) -> landscape(part, item, depth + 1))));
+                return f.build(() -> new Separable(
+                        f.list("parts", (part, item) -> landscape(part, item, depth + 1))));
             }
             case "rotated": {
                 Fields f = Fields.of(path, node, "family", "axis", "inner");
@@ -80,8 +94,9 @@ final class SpecReader {
                 return f.build(() -> new Shifted(f.vector("by"), inner));
             }
             default:
-                throw new InvalidSpecException(path + ".family: \"" + family
-                        + "\" is not one of quadratic, ripples, bumps, separable, rotated, shifted");
+                throw new InvalidSpecException(
+                        path + ".family: \"" + family
+                                + "\" is not one of quadratic, ripples, bumps, separable, rotated, shifted");
         }
     }
 
@@ -93,7 +108,8 @@ final class SpecReader {
 
     private static Bumps.Bump bump(String path, JsonNode node) {
         Fields f = Fields.of(path, node, "centre", "width", "height");
-        return f.build(() -> new Bumps.Bump(f.number("centre"), f.number("width"), f.number("height")));
+        return f.build(
+                () -> new Bumps.Bump(f.number("centre"), f.number("width"), f.number("height")));
     }
 
     private static NoiseSpec noise(JsonNode node) {
@@ -121,17 +137,19 @@ final class SpecReader {
             }
             case "truncated-gaussian": {
                 Fields f = Fields.of("noise", node, "law", "dimension", "deviation", "cut");
-                return f.build(() ->
-                        new TruncatedGaussian(f.integer("dimension"), f.number("deviation"), f.number("cut")));
+                return f.build(() -> new TruncatedGaussian(
+                        f.integer("dimension"), f.number("deviation"), f.number("cut")));
             }
             default:
-                throw new InvalidSpecException("noise.law: \"" + law
-                        + "\" is not one of two-point, finite, box, ball, sphere, truncated-gaussian");
+                throw new InvalidSpecException(
+                        "noise.law: \"" + law
+                                + "\" is not one of two-point, finite, box, ball, sphere, truncated-gaussian");
         }
     }
 
     private static FiniteSupport.WeightedPoint atom(String path, JsonNode node) {
         Fields f = Fields.of(path, node, "weight", "point");
-        return f.build(() -> new FiniteSupport.WeightedPoint(f.integer("weight"), f.vector("point")));
+        return f.build(
+                () -> new FiniteSupport.WeightedPoint(f.integer("weight"), f.vector("point")));
     }
 }

@@ -13,7 +13,10 @@ import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 import onepoint.setting.SpecJson;
 
-/** Properties as a third party would write them; two must fail, so the build runs them through another test only. */
+/**
+ * Properties as a third party would write them; two must fail, so the build runs them through another test
+ * only.
+ */
 class ThirdParty {
     @Property(tries = 30)
     void satisfyingSettings(@ForAll @Satisfying Setting setting) {

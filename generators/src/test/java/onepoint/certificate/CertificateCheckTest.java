@@ -24,8 +24,10 @@ class CertificateCheckTest {
 
     @ParameterizedTest
     @MethodSource("instances")
-    void trueCertificatesAreNotContradicted(LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
-        assertThat(CertificateCheck.contradictions(Certificate.of(setting(f, noise)))).isEmpty();
+    void trueCertificatesAreNotContradicted(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+        assertThat(CertificateCheck.contradictions(Certificate.of(setting(f, noise))))
+                .isEmpty();
     }
 
     /** The claim comes without a witness, so that the fixed points must find it. */

@@ -48,36 +48,59 @@ class ClosedFormTest {
         NoiseSpec none = new TwoPoint(List.of(0.0));
         return Stream.of(
                 // min a, max a
-                Arguments.of(new Quadratic(List.of(3.0, 0.25, 8.0)), new UniformBall(3, 1), 0.25, 8.0),
                 Arguments.of(
-                        new Rotated(List.of(1.0, -2.0), new Quadratic(List.of(0.5, 2.0))), new UniformSphere(2, 1), 0.5, 2.0),
+                        new Quadratic(List.of(3.0, 0.25, 8.0)), new UniformBall(3, 1), 0.25, 8.0),
+                Arguments.of(
+                        new Rotated(List.of(1.0, -2.0), new Quadratic(List.of(0.5, 2.0))),
+                        new UniformSphere(2, 1),
+                        0.5,
+                        2.0),
                 // 4 - 9/4 * sin(9/4)/(9/4); a + A k^2 = 4 + 9/4
                 Arguments.of(ripple(4, 0.25, 3), box, 3.22192680311207876, 6.25),
                 // A < 0: 4 - 9/4 * 0.217233628211221657 * sin(9/4)/(9/4)
                 Arguments.of(ripple(4, -0.25, 3), box, 3.83097633642613265, 6.25),
                 // no noise: 4 - 9/4
                 Arguments.of(ripple(4, 0.25, 3), none, 1.75, 6.25),
-                // two points: 4 - 9/4 cos(9/4), the amplitude turns negative: 4 + 9/4 cos(9/4) * 0.217233628211221657
-                Arguments.of(ripple(4, 0.25, 3), new TwoPoint(List.of(1.5)), 3.69296402077604262, 6.25),
+                // two points: 4 - 9/4 cos(9/4), the amplitude turns negative: 4 + 9/4 cos(9/4) *
+                // 0.217233628211221657
+                Arguments.of(
+                        ripple(4, 0.25, 3), new TwoPoint(List.of(1.5)), 3.69296402077604262, 6.25),
                 // Gaussian cut at 2: 4 - 9/4 * 0.379263387884933584, k eta s = 1.5
-                Arguments.of(ripple(4, 0.25, 3), new TruncatedGaussian(1, 1, 2), 3.14665737725889944, 6.25),
-                // circle: |k| = 5, z = 5/2: 16 - 25/4 * besselj(0, 5/2), negative; x 0.217233628211221657
-                Arguments.of(plane(16, 0.25, 3, 4), new UniformSphere(2, 1), 15.9343088543203289, 22.25),
+                Arguments.of(
+                        ripple(4, 0.25, 3),
+                        new TruncatedGaussian(1, 1, 2),
+                        3.14665737725889944,
+                        6.25),
+                // circle: |k| = 5, z = 5/2: 16 - 25/4 * besselj(0, 5/2), negative; x
+                // 0.217233628211221657
+                Arguments.of(
+                        plane(16, 0.25, 3, 4), new UniformSphere(2, 1), 15.9343088543203289, 22.25),
                 // disk: 16 - 25/4 * 2 besselj(1, 5/2)/(5/2)
-                Arguments.of(plane(16, 0.25, 3, 4), new UniformBall(2, 1), 13.5145294876786298, 22.25),
+                Arguments.of(
+                        plane(16, 0.25, 3, 4), new UniformBall(2, 1), 13.5145294876786298, 22.25),
                 // box: 16 - 25/4 * sinc(3/2) * sinc(2)
-                Arguments.of(plane(16, 0.25, 3, 4), new UniformBox(List.of(1.0, 1.0)), 14.1103757821029489, 22.25),
-                // a hump without noise: f'' = a - h/w^2 (1 - u^2) exp(-u^2/2), q = a - h/w^2 exp(-u^2/2), least at 0
+                Arguments.of(
+                        plane(16, 0.25, 3, 4),
+                        new UniformBox(List.of(1.0, 1.0)),
+                        14.1103757821029489,
+                        22.25),
+                // a hump without noise: f'' = a - h/w^2 (1 - u^2) exp(-u^2/2), q = a - h/w^2
+                // exp(-u^2/2),
+                // least at 0
                 Arguments.of(well(4, 0.5, 0.5), none, 2.0, 4.89252064059371932),
                 // a hump under a box: q least at 0: a - h/w^2 exp(-reach^2/(2 w^2)), reach = 3/4
                 Arguments.of(well(4, 0.5, 0.5), box, 3.35069506528330054, 4.89252064059371932),
-                Arguments.of(new Separable(List.of(ripple(4, 0.25, 3), well(4, 0.5, 0.5))),
-                        new UniformBox(List.of(1.5, 1.5)), 3.22192680311207876, 6.25));
+                Arguments.of(
+                        new Separable(List.of(ripple(4, 0.25, 3), well(4, 0.5, 0.5))),
+                        new UniformBox(List.of(1.5, 1.5)),
+                        3.22192680311207876,
+                        6.25));
     }
 
     @ParameterizedTest
     @MethodSource("instances")
-    void bracketsHoldTheClosedFormAndAreNarrow(LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+    void bracketsHoldTheClosedFormAndAreNarrow(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
         Setting setting = Setting.of(SpecArbitraries.atOrigin(f, noise, ETA));
         Bracket convexity = ConvexityBracket.of(setting);
         assertThat(convexity.certified()).isBetween(c * 0.99, c * (1 + 1e-9));

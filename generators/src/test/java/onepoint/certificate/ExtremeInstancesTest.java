@@ -40,7 +40,8 @@ class ExtremeInstancesTest {
 
     @Test
     void noiseThatIsAlwaysZeroStillHasAPositiveRadius() {
-        Certificate certificate = certificate(new Quadratic(List.of(1.0)), new TwoPoint(List.of(0.0)));
+        Certificate certificate =
+                certificate(new Quadratic(List.of(1.0)), new TwoPoint(List.of(0.0)));
         assertThat(certificate.constants().orElseThrow().noiseRadius()).isPositive();
         assertThat(certificate.proved()).isTrue();
     }
@@ -56,15 +57,20 @@ class ExtremeInstancesTest {
     /** c = a - A k^2 for a single ripple without noise: a = 1, A k^2 = 1 - 2^-45. */
     @Test
     void aConvexityBelowEveryDeclarableOneLeavesNoPoint() {
-        Certificate certificate = certificate(ripple(1, 1 - 0x1p-45, 1), new TwoPoint(List.of(0.0)));
+        Certificate certificate =
+                certificate(ripple(1, 1 - 0x1p-45, 1), new TwoPoint(List.of(0.0)));
         assertThat(certificate.constants()).isEmpty();
-        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY)).isInstanceOf(Proof.Undecided.class);
+        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY))
+                .isInstanceOf(Proof.Undecided.class);
     }
 
     @Test
     void vanishingFrequenciesAreFlat() {
-        for (double tiny : new double[] {Double.MIN_VALUE, 1e-310, 1e-200, 1e-160, 1e-155, 1e-100}) {
-            assertThat(certificate(ripple(1, 1, tiny), INTERVAL).proved()).as("%s", tiny).isTrue();
+        for (double tiny :
+                new double[] {Double.MIN_VALUE, 1e-310, 1e-200, 1e-160, 1e-155, 1e-100}) {
+            assertThat(certificate(ripple(1, 1, tiny), INTERVAL).proved())
+                    .as("%s", tiny)
+                    .isTrue();
             assertThat(certificate(plane(1, tiny), new UniformBall(2, 0.5)).proved())
                     .as("%s in the plane", tiny)
                     .isTrue();
@@ -74,10 +80,16 @@ class ExtremeInstancesTest {
     @Test
     void vanishingAmplitudesAreFlat() {
         for (double tiny : new double[] {Double.MIN_VALUE, 1e-310, 1e-200}) {
-            assertThat(certificate(ripple(0x1p20, tiny, 1), INTERVAL).smoothness().certified()).isCloseTo(
-                    0x1p20, org.assertj.core.api.Assertions.within(1e-6));
-            assertThat(certificate(ripple(0x1p20, tiny, 0x1p-20), INTERVAL).convexity().certified()).isPositive();
-            assertThat(certificate(plane(tiny, 1), new UniformBall(2, 0.5)).proved()).isTrue();
+            assertThat(certificate(ripple(0x1p20, tiny, 1), INTERVAL)
+                            .smoothness()
+                            .certified())
+                    .isCloseTo(0x1p20, org.assertj.core.api.Assertions.within(1e-6));
+            assertThat(certificate(ripple(0x1p20, tiny, 0x1p-20), INTERVAL)
+                            .convexity()
+                            .certified())
+                    .isPositive();
+            assertThat(certificate(plane(tiny, 1), new UniformBall(2, 0.5)).proved())
+                    .isTrue();
         }
     }
 
@@ -85,7 +97,8 @@ class ExtremeInstancesTest {
     @Test
     void cancellingBumpsEndUndecided() {
         Bumps cancelling = new Bumps(
-                0x1p-20, List.of(new Bumps.Bump(0, 0x1p-20, 0x1p20), new Bumps.Bump(0, 0x1p-20, -0x1p20)));
+                0x1p-20,
+                List.of(new Bumps.Bump(0, 0x1p-20, 0x1p20), new Bumps.Bump(0, 0x1p-20, -0x1p20)));
         for (NoiseSpec noise : List.of(INTERVAL, new TwoPoint(List.of(0.0)))) {
             assertThat(certificate(cancelling, noise).proved()).isFalse();
         }
@@ -103,7 +116,8 @@ class ExtremeInstancesTest {
                 Optional.empty());
         Certificate certificate = Certificate.of(Setting.of(spec));
         assertThat(certificate.convexity().refuted()).isNegative();
-        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY)).isInstanceOf(Proof.Disproved.class);
+        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY))
+                .isInstanceOf(Proof.Disproved.class);
     }
 
     @Test
@@ -111,9 +125,13 @@ class ExtremeInstancesTest {
         for (double width : new double[] {0x1p-20, 0x1p20}) {
             for (double deviation : new double[] {0x1p-20, 0x1p20}) {
                 Bumps bumps = new Bumps(1, List.of(new Bumps.Bump(0, width, -1)));
-                assertThat(certificate(bumps, new TruncatedGaussian(1, deviation, 4)).convexity().certified())
+                assertThat(certificate(bumps, new TruncatedGaussian(1, deviation, 4))
+                                .convexity()
+                                .certified())
                         .isLessThanOrEqualTo(1);
-                assertThat(certificate(bumps, new UniformBox(List.of(deviation))).convexity().certified())
+                assertThat(certificate(bumps, new UniformBox(List.of(deviation)))
+                                .convexity()
+                                .certified())
                         .isLessThanOrEqualTo(1);
             }
         }

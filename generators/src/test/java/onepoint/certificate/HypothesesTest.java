@@ -22,7 +22,8 @@ class HypothesesTest {
     private static final NoiseSpec SIGNS = new TwoPoint(List.of(0.5));
     private static final LandscapeSpec PARABOLA = new Quadratic(List.of(1.0));
 
-    private static Certificate declaring(LandscapeSpec f, NoiseSpec noise, double eta, Constants declared) {
+    private static Certificate declaring(
+            LandscapeSpec f, NoiseSpec noise, double eta, Constants declared) {
         Spec spec = SpecArbitraries.atOrigin(f, noise, eta).withDeclared(Optional.of(declared));
         return Certificate.of(Setting.of(spec));
     }
@@ -36,7 +37,8 @@ class HypothesesTest {
         Certificate exact = declaring(PARABOLA, SIGNS, 0.25, constants(1, 1, 0.5));
         assertThat(exact.proved()).isTrue();
         double below = Math.nextDown(1.0);
-        assertThat(declaring(PARABOLA, SIGNS, 0.25, constants(1, below, 0.5)).breaksOnly(Hypothesis.SMOOTHNESS))
+        assertThat(declaring(PARABOLA, SIGNS, 0.25, constants(1, below, 0.5))
+                        .breaksOnly(Hypothesis.SMOOTHNESS))
                 .isTrue();
         assertThat(declaring(PARABOLA, SIGNS, 0.25, constants(1, 1, Math.nextDown(0.5)))
                         .breaksOnly(Hypothesis.BOUNDED_NOISE))
@@ -49,30 +51,37 @@ class HypothesesTest {
     /** eta = 1/2 at L = c = 1 meets none of the strict inequalities; just below it meets all. */
     @Test
     void stepSizesAreComparedStrictly() {
-        assertThat(declaring(PARABOLA, SIGNS, 0.5, constants(1, 1, 0.5)).proof(Hypothesis.STEP_SIZE))
+        assertThat(declaring(PARABOLA, SIGNS, 0.5, constants(1, 1, 0.5))
+                        .proof(Hypothesis.STEP_SIZE))
                 .isInstanceOf(Proof.Disproved.class);
-        assertThat(declaring(PARABOLA, SIGNS, Math.nextDown(0.5), constants(1, 1, 0.5)).proved())
+        assertThat(declaring(PARABOLA, SIGNS, Math.nextDown(0.5), constants(1, 1, 0.5))
+                        .proved())
                 .isTrue();
-        assertThat(declaring(PARABOLA, SIGNS, 0.125, constants(0.5, 2, 0.5)).proof(Hypothesis.STEP_SIZE))
+        assertThat(declaring(PARABOLA, SIGNS, 0.125, constants(0.5, 2, 0.5))
+                        .proof(Hypothesis.STEP_SIZE))
                 .as("eta = c / L^2")
                 .isInstanceOf(Proof.Disproved.class);
         assertThat(declaring(PARABOLA, SIGNS, Math.nextDown(0.125), constants(0.5, 2, 0.5))
                         .proof(Hypothesis.STEP_SIZE))
                 .isInstanceOf(Proof.Proved.class);
-        assertThat(declaring(PARABOLA, SIGNS, 0.125, constants(4, 1, 0.5)).proof(Hypothesis.STEP_SIZE))
+        assertThat(declaring(PARABOLA, SIGNS, 0.125, constants(4, 1, 0.5))
+                        .proof(Hypothesis.STEP_SIZE))
                 .as("eta = 1 / (2c)")
                 .isInstanceOf(Proof.Disproved.class);
-        assertThat(declaring(PARABOLA, SIGNS, 0.125, constants(0.5, 4, 0.5)).proof(Hypothesis.STEP_SIZE))
+        assertThat(declaring(PARABOLA, SIGNS, 0.125, constants(0.5, 4, 0.5))
+                        .proof(Hypothesis.STEP_SIZE))
                 .as("eta = 1 / (2L)")
                 .isInstanceOf(Proof.Disproved.class);
     }
 
     @Test
     void noiseWithAnotherMeanIsDisproved() {
-        NoiseSpec skew = new FiniteSupport(List.of(new FiniteSupport.WeightedPoint(1, List.of(0.5))));
+        NoiseSpec skew =
+                new FiniteSupport(List.of(new FiniteSupport.WeightedPoint(1, List.of(0.5))));
         Certificate certificate = declaring(PARABOLA, skew, 0.25, constants(1, 1, 0.5));
         assertThat(certificate.proof(Hypothesis.BOUNDED_NOISE)).isInstanceOf(Proof.Disproved.class);
-        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY)).isInstanceOf(Proof.Undecided.class);
+        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY))
+                .isInstanceOf(Proof.Undecided.class);
     }
 
     /**
@@ -84,8 +93,11 @@ class HypothesesTest {
         double nearlyPi = 3.140625;
         Ripples cancelling = new Ripples(
                 List.of(1.0, 1.0),
-                List.of(new Ripples.Wave(0.5, List.of(1.0, 0.0), 0), new Ripples.Wave(0.5, List.of(1.0, 0.0), nearlyPi)));
-        Certificate certificate = declaring(cancelling, new TwoPoint(List.of(0.0, 0.0)), 0.25, constants(0.5, 1.01, 1));
+                List.of(
+                        new Ripples.Wave(0.5, List.of(1.0, 0.0), 0),
+                        new Ripples.Wave(0.5, List.of(1.0, 0.0), nearlyPi)));
+        Certificate certificate = declaring(
+                cancelling, new TwoPoint(List.of(0.0, 0.0)), 0.25, constants(0.5, 1.01, 1));
         assertThat(certificate.smoothness().refuted()).isBetween(1.0, 1.001);
         assertThat(certificate.proof(Hypothesis.SMOOTHNESS)).isInstanceOf(Proof.Undecided.class);
     }
@@ -96,7 +108,8 @@ class HypothesesTest {
      */
     @Test
     void aFalseLipschitzConstantProvesNoTarget() {
-        Spec spec = SpecArbitraries.atOrigin(new Shifted(List.of(1.0), new Quadratic(List.of(4.0))), SIGNS, 0.25)
+        Spec spec = SpecArbitraries.atOrigin(
+                        new Shifted(List.of(1.0), new Quadratic(List.of(4.0))), SIGNS, 0.25)
                 .withDeclared(Optional.of(constants(1, 1, 0.5)));
         Certificate certificate = Certificate.of(Setting.of(spec));
         assertThat(certificate.proof(Hypothesis.SMOOTHNESS)).isInstanceOf(Proof.Disproved.class);
@@ -107,18 +120,22 @@ class HypothesesTest {
 
     @Test
     void aTargetWithPhasesIsNoSymmetryCentre() {
-        Ripples phased = new Ripples(List.of(1.0), List.of(new Ripples.Wave(0.25, List.of(1.0), 1)));
-        Certificate certificate = Certificate.of(Setting.of(SpecArbitraries.atOrigin(phased, SIGNS, 1)));
+        Ripples phased =
+                new Ripples(List.of(1.0), List.of(new Ripples.Wave(0.25, List.of(1.0), 1)));
+        Certificate certificate =
+                Certificate.of(Setting.of(SpecArbitraries.atOrigin(phased, SIGNS, 1)));
         assertThat(certificate.convexity().refuted()).isNegative();
         assertThat(certificate.proved()).isFalse();
-        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY)).isInstanceOf(Proof.Disproved.class);
+        assertThat(certificate.proof(Hypothesis.ONE_POINT_CONVEXITY))
+                .isInstanceOf(Proof.Disproved.class);
         assertThat(certificate.proof(Hypothesis.TARGET)).isInstanceOf(Proof.Undecided.class);
     }
 
     /** c_max / (eta L^2) - 1 with c = L = 1, eta = 1/4. */
     @Test
     void theMarginOfAParabolaIsThree() {
-        Certificate certificate = Certificate.of(Setting.of(SpecArbitraries.atOrigin(PARABOLA, SIGNS, 0.25)));
+        Certificate certificate =
+                Certificate.of(Setting.of(SpecArbitraries.atOrigin(PARABOLA, SIGNS, 0.25)));
         assertThat(certificate.margin()).hasValue(3);
         Rates rates = certificate.rates().orElseThrow();
         assertThat(rates.lambda().contains(0.4375)).isTrue();

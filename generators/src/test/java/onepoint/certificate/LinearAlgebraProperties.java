@@ -44,7 +44,8 @@ class LinearAlgebraProperties {
     }
 
     @Property(tries = 300)
-    void noVectorContradictsAProvedMatrix(@ForAll @IntRange(min = 1, max = 6) int n, @ForAll Random random) {
+    void noVectorContradictsAProvedMatrix(
+            @ForAll @IntRange(min = 1, max = 6) int n, @ForAll Random random) {
         double[][] gram = gram(random, n);
         double shift = random.nextInt(5) - 2;
         Interval[][] matrix = PositiveDefinite.affine(1, enclosed(gram, 0), shift);
@@ -65,20 +66,28 @@ class LinearAlgebraProperties {
 
     /** Adding the identity makes it definite; taking away more than the trace makes it not. */
     @Property(tries = 200)
-    void definiteMatricesAreProvedAndOthersNot(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
+    void definiteMatricesAreProvedAndOthersNot(
+            @ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
         double[][] gram = gram(random, n);
         double trace = 0;
         for (int i = 0; i < n; i++) {
             trace += gram[i][i];
         }
-        assertThat(PositiveDefinite.proves(PositiveDefinite.affine(1, enclosed(gram, 0), 1))).isTrue();
-        assertThat(PositiveDefinite.proves(PositiveDefinite.affine(1, enclosed(gram, 0), -1 - trace))).isFalse();
-        assertThat(PositiveDefinite.proves(PositiveDefinite.affine(-1, enclosed(gram, 0), 0))).isFalse();
-        assertThat(PositiveDefinite.proves(PositiveDefinite.affine(1, enclosed(gram, trace + 2), 1))).isFalse();
+        assertThat(PositiveDefinite.proves(PositiveDefinite.affine(1, enclosed(gram, 0), 1)))
+                .isTrue();
+        assertThat(PositiveDefinite.proves(
+                        PositiveDefinite.affine(1, enclosed(gram, 0), -1 - trace)))
+                .isFalse();
+        assertThat(PositiveDefinite.proves(PositiveDefinite.affine(-1, enclosed(gram, 0), 0)))
+                .isFalse();
+        assertThat(PositiveDefinite.proves(
+                        PositiveDefinite.affine(1, enclosed(gram, trace + 2), 1)))
+                .isFalse();
     }
 
     @Property(tries = 200)
-    void boundsOfEigenvaluesHoldAndAreNarrow(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
+    void boundsOfEigenvaluesHoldAndAreNarrow(
+            @ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
         double[][] gram = gram(random, n);
         gram[0][0] += 1;
         Interval[][] matrix = enclosed(gram, 0);
@@ -86,8 +95,11 @@ class LinearAlgebraProperties {
         double largest = SpectralBound.largest(matrix);
         double[] v = SpectralBound.leastVector(matrix);
         double seenLeast = rayleigh(gram, v);
-        double seenLargest = rayleigh(gram, SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix, 0)));
-        assertThat(least).isBetween(seenLeast - 1e-6 * (1 + seenLargest), seenLeast + 1e-9 * (1 + seenLargest));
+        double seenLargest =
+                rayleigh(gram, SpectralBound.leastVector(PositiveDefinite.affine(-1, matrix, 0)));
+        assertThat(least)
+                .isBetween(
+                        seenLeast - 1e-6 * (1 + seenLargest), seenLeast + 1e-9 * (1 + seenLargest));
         assertThat(largest).isBetween(seenLargest * (1 - 1e-9), seenLargest * (1 + 1e-6) + 1e-9);
     }
 
@@ -107,9 +119,13 @@ class LinearAlgebraProperties {
     @Example
     void theEdgeOfDefiniteness() {
         double below = Math.nextDown(1.0);
-        assertThat(PositiveDefinite.proves(enclosed(new double[][] {{1, below}, {below, 1}}, 0))).isTrue();
-        assertThat(PositiveDefinite.proves(enclosed(new double[][] {{1, 1}, {1, 1}}, 0))).isFalse();
+        assertThat(PositiveDefinite.proves(enclosed(new double[][] {{1, below}, {below, 1}}, 0)))
+                .isTrue();
+        assertThat(PositiveDefinite.proves(enclosed(new double[][] {{1, 1}, {1, 1}}, 0)))
+                .isFalse();
         Interval wide = Interval.of(-1, 1);
-        assertThat(PositiveDefinite.proves(new Interval[][] {{Interval.ONE, wide}, {wide, Interval.ONE}})).isFalse();
+        assertThat(PositiveDefinite.proves(
+                        new Interval[][] {{Interval.ONE, wide}, {wide, Interval.ONE}}))
+                .isFalse();
     }
 }

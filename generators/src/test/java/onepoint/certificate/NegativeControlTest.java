@@ -40,26 +40,50 @@ class NegativeControlTest {
         return SpecArbitraries.atOrigin(f, noise, ETA);
     }
 
-    private static Proof judged(Spec spec, Hypothesis hypothesis, double c, double smoothness, double r) {
-        return Certificate.of(Setting.of(spec.withDeclared(Optional.of(new Constants(c, smoothness, r)))))
+    private static Proof judged(
+            Spec spec, Hypothesis hypothesis, double c, double smoothness, double r) {
+        return Certificate.of(
+                        Setting.of(spec.withDeclared(Optional.of(new Constants(c, smoothness, r)))))
                 .proof(hypothesis);
     }
 
     @ParameterizedTest
     @MethodSource("instances")
-    void onePercentMoreConvexityIsNotCertified(LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
-        Proof proof = judged(spec(f, noise), Hypothesis.ONE_POINT_CONVEXITY, c * (1 + ONE_PERCENT), smoothness, 10);
+    void onePercentMoreConvexityIsNotCertified(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+        Proof proof = judged(
+                spec(f, noise),
+                Hypothesis.ONE_POINT_CONVEXITY,
+                c * (1 + ONE_PERCENT),
+                smoothness,
+                10);
         assertThat(proof).isInstanceOf(Proof.Disproved.class);
-        assertThat(judged(spec(f, noise), Hypothesis.ONE_POINT_CONVEXITY, c * (1 - ONE_PERCENT), smoothness, 10))
+        assertThat(judged(
+                        spec(f, noise),
+                        Hypothesis.ONE_POINT_CONVEXITY,
+                        c * (1 - ONE_PERCENT),
+                        smoothness,
+                        10))
                 .isInstanceOf(Proof.Proved.class);
     }
 
     @ParameterizedTest
     @MethodSource("instances")
-    void onePercentLessSmoothnessIsNotCertified(LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
-        assertThat(judged(spec(f, noise), Hypothesis.SMOOTHNESS, c, smoothness * (1 - ONE_PERCENT), 10))
+    void onePercentLessSmoothnessIsNotCertified(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+        assertThat(judged(
+                        spec(f, noise),
+                        Hypothesis.SMOOTHNESS,
+                        c,
+                        smoothness * (1 - ONE_PERCENT),
+                        10))
                 .isInstanceOf(Proof.Disproved.class);
-        assertThat(judged(spec(f, noise), Hypothesis.SMOOTHNESS, c, smoothness * (1 + ONE_PERCENT), 10))
+        assertThat(judged(
+                        spec(f, noise),
+                        Hypothesis.SMOOTHNESS,
+                        c,
+                        smoothness * (1 + ONE_PERCENT),
+                        10))
                 .isInstanceOf(Proof.Proved.class);
     }
 
@@ -70,7 +94,13 @@ class NegativeControlTest {
             List<Double> target = Collections.nCopies(f.dimension(), by);
             Spec spec = spec(f, noise);
             Spec moved = new Spec(
-                    f, noise, ETA, target, spec.start(), spec.horizons(), Optional.of(new Constants(0x1p-30, 64, 10)));
+                    f,
+                    noise,
+                    ETA,
+                    target,
+                    spec.start(),
+                    spec.horizons(),
+                    Optional.of(new Constants(0x1p-30, 64, 10)));
             Proof proof = Certificate.of(Setting.of(moved)).proof(Hypothesis.ONE_POINT_CONVEXITY);
             assertThat(proof).isNotInstanceOf(Proof.Proved.class);
             if (by == 1) {
@@ -88,9 +118,10 @@ class NegativeControlTest {
     }
 
     private static Proof judgedAtOne(double outside, double declared) {
-        NoiseSpec law = new FiniteSupport(
-                List.of(atom(1 << 19, 1.0), atom(1 << 19, -1.0), atom(1, outside), atom(1, -outside)));
-        return judged(spec(new Quadratic(List.of(1.0)), law), Hypothesis.BOUNDED_NOISE, 1, 1, declared);
+        NoiseSpec law = new FiniteSupport(List.of(
+                atom(1 << 19, 1.0), atom(1 << 19, -1.0), atom(1, outside), atom(1, -outside)));
+        return judged(
+                spec(new Quadratic(List.of(1.0)), law), Hypothesis.BOUNDED_NOISE, 1, 1, declared);
     }
 
     private static FiniteSupport.WeightedPoint atom(int weight, double x) {
@@ -134,10 +165,13 @@ class NegativeControlTest {
 
     @ParameterizedTest
     @MethodSource("instances")
-    void aKernelWithoutItsErrorTermIsContradicted(LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
+    void aKernelWithoutItsErrorTermIsContradicted(
+            LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
         Setting setting = Setting.of(spec(f, noise));
         Landscape live = setting.landscape();
-        if (!(noise instanceof UniformBox && live instanceof SeparableSum sum && sum.dimension() == 1)) {
+        if (!(noise instanceof UniformBox
+                && live instanceof SeparableSum sum
+                && sum.dimension() == 1)) {
             return;
         }
         Marginal careless = new Careless(setting.noise().marginal(0).bound());

@@ -33,7 +33,8 @@ class SoundnessProperties {
     Arbitrary<Spec> planes() {
         Arbitrary<LandscapeSpec> plain = LandscapeArbitraries.plain(2);
         return SpecArbitraries.centred(
-                Arbitraries.oneOf(plain, LandscapeArbitraries.rotated(2, plain)), NoiseArbitraries.all(2));
+                Arbitraries.oneOf(plain, LandscapeArbitraries.rotated(2, plain)),
+                NoiseArbitraries.all(2));
     }
 
     @Provide
@@ -42,12 +43,14 @@ class SoundnessProperties {
     }
 
     @Property(tries = 400)
-    void noPointOnALineIsBelowTheCertifiedConvexity(@ForAll("lines") Spec spec, @ForAll Random random) {
+    void noPointOnALineIsBelowTheCertifiedConvexity(
+            @ForAll("lines") Spec spec, @ForAll Random random) {
         compare(Setting.of(spec), 16, 2000, random);
     }
 
     @Property(tries = 200)
-    void noPointInThePlaneIsBelowTheCertifiedConvexity(@ForAll("planes") Spec spec, @ForAll Random random) {
+    void noPointInThePlaneIsBelowTheCertifiedConvexity(
+            @ForAll("planes") Spec spec, @ForAll Random random) {
         compare(Setting.of(spec), 12, 200, random);
     }
 
@@ -65,7 +68,9 @@ class SoundnessProperties {
         }
         double[] witness = Canonical.of(setting).unseen(bracket.witness());
         if (StrictMath.hypot(witness[0], witness[witness.length - 1]) > 0x1p-8) {
-            assertThat(gradient.quotient(witness)).isLessThan(bracket.refuted() + ERROR * (1 + StrictMath.abs(bracket.refuted())));
+            assertThat(gradient.quotient(witness))
+                    .isLessThan(
+                            bracket.refuted() + ERROR * (1 + StrictMath.abs(bracket.refuted())));
         }
     }
 
@@ -84,7 +89,8 @@ class SoundnessProperties {
     }
 
     @Property(tries = 500)
-    void noGradientDifferenceIsAboveTheCertifiedSmoothness(@ForAll("anywhere") Spec spec, @ForAll Random random) {
+    void noGradientDifferenceIsAboveTheCertifiedSmoothness(
+            @ForAll("anywhere") Spec spec, @ForAll Random random) {
         Setting setting = Setting.of(spec);
         Bracket bracket = SmoothnessBracket.of(Canonical.of(setting));
         assertThat(bracket.refuted()).isLessThanOrEqualTo(bracket.certified());
@@ -122,7 +128,8 @@ class SoundnessProperties {
         for (Hypothesis hypothesis : Hypothesis.values()) {
             assertThat(certificate.proof(hypothesis).detail()).isNotBlank();
         }
-        assertThat(certificate.proved()).isEqualTo(Arrays.stream(Hypothesis.values())
-                .allMatch(h -> certificate.proof(h) instanceof Proof.Proved));
+        assertThat(certificate.proved())
+                .isEqualTo(Arrays.stream(Hypothesis.values())
+                        .allMatch(h -> certificate.proof(h) instanceof Proof.Proved));
     }
 }

@@ -29,7 +29,10 @@ class ShrinkerTest {
         throw new AssertionError("no draw fails");
     }
 
-    /** Whether the slope along the first axis is proved to fall somewhere right of the target, so that f is not convex. */
+    /**
+     * Whether the slope along the first axis is proved to fall somewhere right of the target, so that f is
+     * not convex.
+     */
     static boolean bendsDown(Spec spec) {
         var landscape = spec.landscape().landscape();
         for (int k = 1; k <= 400; k++) {

@@ -85,7 +85,8 @@ class AngleTest {
         BigInteger rest = fixed(angle.high()).add(fixed(angle.low()));
         BigInteger[] multiple = exact.subtract(rest).divideAndRemainder(HALF_PI);
         BigInteger error = multiple[1].min(HALF_PI.subtract(multiple[1]));
-        assertThat(ratio(error, BigInteger.ONE.shiftLeft(BITS))).isLessThan(Math.abs(angle.high()) * 0x1p-74);
+        assertThat(ratio(error, BigInteger.ONE.shiftLeft(BITS)))
+                .isLessThan(Math.abs(angle.high()) * 0x1p-74);
         assertThat(Angle.of(-x).high()).isEqualTo(-angle.high());
         assertThat((Angle.of(-x).nearest() + angle.nearest()) % 8).isZero();
         assertThat(Angle.of(x).quadrant()).isEqualTo(exact.divide(HALF_PI).intValue() & 7);

@@ -43,7 +43,8 @@ class ConformanceTest {
         "intersection, 5, 5",
         "convexHull, 5, 5"
     })
-    void every_result_contains_the_expected_interval_and_is_as_tight(String operation, int count, int tight) {
+    void every_result_contains_the_expected_interval_and_is_as_tight(
+            String operation, int count, int tight) {
         List<ConformanceVector> vectors = vectors(operation);
         assertThat(vectors).hasSize(count);
         assertThat(vectors.stream().filter(v -> !v.expected().subset(v.evaluate())))

@@ -79,7 +79,8 @@ record ConformanceVector(
     boolean truth() {
         return switch (operation) {
             case "isEmpty" -> a.isEmpty();
-            case "isEntire" -> a.equals(SetInterval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+            case "isEntire" ->
+                a.equals(SetInterval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
             case "isSingleton" -> a.set().map(Interval::isPoint).orElse(false);
             case "isCommonInterval" -> a.set().map(Interval::isBounded).orElse(false);
             case "isMember" ->

@@ -47,7 +47,8 @@ final class Doubles {
     /** Any finite double. */
     static Arbitrary<Double> finite() {
         Arbitrary<Double> raw = Arbitraries.longs().map(Double::longBitsToDouble);
-        return Arbitraries.oneOf(raw, moderate(), corners()).filter(x -> Math.abs(x) <= Double.MAX_VALUE);
+        return Arbitraries.oneOf(raw, moderate(), corners())
+                .filter(x -> Math.abs(x) <= Double.MAX_VALUE);
     }
 
     /** Full significands with exponents from -12 to 12. */
@@ -86,7 +87,9 @@ final class Doubles {
         return DoubleStream.generate(() -> {
                     long bits = random.nextLong();
                     double raw = Double.longBitsToDouble(random.nextLong());
-                    return (bits & 1) == 0 ? raw : Math.scalb(significand(bits), random.nextInt(-12, 13));
+                    return (bits & 1) == 0
+                            ? raw
+                            : Math.scalb(significand(bits), random.nextInt(-12, 13));
                 })
                 .filter(x -> Math.abs(x) <= Double.MAX_VALUE && wanted.test(x))
                 .limit(size)

@@ -56,7 +56,8 @@ class ElementaryProperties {
 
     @Property(tries = 200)
     void sinc_encloses_at_any_magnitude(@ForAll("doubles") double x) {
-        assertThat(Verdict.of(Interval.point(x).sinc(), Real.sinc(x))).isNotEqualTo(Verdict.UNSOUND);
+        assertThat(Verdict.of(Interval.point(x).sinc(), Real.sinc(x)))
+                .isNotEqualTo(Verdict.UNSOUND);
     }
 
     @Property
@@ -84,6 +85,8 @@ class ElementaryProperties {
     }
 
     private static void sharp(Interval claimed, Real exact) {
-        assertThat(Verdict.of(claimed, exact)).as("%s", claimed).isIn(Verdict.TIGHTEST, Verdict.ONE_BEYOND);
+        assertThat(Verdict.of(claimed, exact))
+                .as("%s", claimed)
+                .isIn(Verdict.TIGHTEST, Verdict.ONE_BEYOND);
     }
 }

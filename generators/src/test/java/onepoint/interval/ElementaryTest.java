@@ -34,9 +34,13 @@ class ElementaryTest {
     void two_to_the_thousand_and_the_largest_double_are_reduced_exactly() {
         // mpmath 1.3.0: mp.prec = 3000; nstr(sin(mpf(2)**1000), 25), the same for cos, and
         // nstr(sin(mpf(1.7976931348623157e308)), 25)
-        assertThat(Interval.point(0x1p1000).sin().contains(Interval.parse("-0.1592017030862424382400486")))
+        assertThat(Interval.point(0x1p1000)
+                        .sin()
+                        .contains(Interval.parse("-0.1592017030862424382400486")))
                 .isTrue();
-        assertThat(Interval.point(0x1p1000).cos().contains(Interval.parse("0.9872460775989134842399018")))
+        assertThat(Interval.point(0x1p1000)
+                        .cos()
+                        .contains(Interval.parse("0.9872460775989134842399018")))
                 .isTrue();
         Interval largest = Interval.point(Double.MAX_VALUE).sin();
         assertThat(largest.contains(Interval.parse("0.004961954789184061790502671")))
@@ -90,16 +94,20 @@ class ElementaryTest {
 
     @Test
     void ranges_of_sinc_have_the_extremes_of_its_critical_points() {
-        // mpmath 1.3.0: x = findroot(lambda t: tan(t) - t, 4.49); sin(x)/x -> -0.217233628211221657..
+        // mpmath 1.3.0: x = findroot(lambda t: tan(t) - t, 4.49); sin(x)/x ->
+        // -0.217233628211221657..
         Interval minimum = Interval.parse("-0.217233628211221657");
-        // mpmath 1.3.0: x = findroot(lambda t: tan(t) - t, 7.725); sin(x)/x -> 0.128374553525899137..
+        // mpmath 1.3.0: x = findroot(lambda t: tan(t) - t, 7.725); sin(x)/x ->
+        // 0.128374553525899137..
         Interval maximum = Interval.parse("0.128374553525899137");
-        for (Interval wide : List.of(Interval.of(3, 9), Interval.of(-30, -4), Interval.of(4.4, 1e6))) {
+        for (Interval wide :
+                List.of(Interval.of(3, 9), Interval.of(-30, -4), Interval.of(4.4, 1e6))) {
             Interval range = wide.sinc();
             assertThat(range.inf()).isBetween(minimum.inf() * (1 + 1e-6), minimum.inf());
             assertThat(range.sup()).isGreaterThanOrEqualTo(maximum.sup());
         }
-        assertThat(Interval.of(5, 9).sinc().sup()).isBetween(maximum.sup(), maximum.sup() * (1 + 1e-6));
+        assertThat(Interval.of(5, 9).sinc().sup())
+                .isBetween(maximum.sup(), maximum.sup() * (1 + 1e-6));
         assertThat(Interval.of(8, 10).sinc()).isEqualTo(point(8).hull(point(10)));
         assertThat(Interval.of(11, 12).sinc()).isEqualTo(point(11).hull(point(12)));
         assertThat(Interval.of(1.57, 1.6).sinc()).isEqualTo(point(1.57).hull(point(1.6)));
@@ -131,7 +139,9 @@ class ElementaryTest {
     }
 
     private static void sharp(Interval claimed, Real exact) {
-        assertThat(Verdict.of(claimed, exact)).as("%s", claimed).isIn(Verdict.TIGHTEST, Verdict.ONE_BEYOND);
+        assertThat(Verdict.of(claimed, exact))
+                .as("%s", claimed)
+                .isIn(Verdict.TIGHTEST, Verdict.ONE_BEYOND);
     }
 
     @Test
@@ -148,7 +158,8 @@ class ElementaryTest {
         return Math.abs(x) < 0x1p100 && Math.abs(x) > 0x1p-100;
     }
 
-    private static void tightest(DoubleFunction<Interval> f, DoubleFunction<Real> real, DoublePredicate on) {
+    private static void tightest(
+            DoubleFunction<Interval> f, DoubleFunction<Real> real, DoublePredicate on) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (double x : Doubles.sample(SEED, SIZE, on)) {
             counts.merge(Verdict.of(f.apply(x), real.apply(x)), 1, Integer::sum);

@@ -50,7 +50,8 @@ class FixedPointTest {
                     .isLessThan(0x1p7);
         }
         for (int j = 0; j < 64; j += 9) {
-            BigDecimal root = BigDecimalMath.pow(BigDecimal.valueOf(2), BigDecimal.valueOf(j / 64.0), DIGITS);
+            BigDecimal root =
+                    BigDecimalMath.pow(BigDecimal.valueOf(2), BigDecimal.valueOf(j / 64.0), DIGITS);
             assertThat(units(roots[j], 256, root)).isLessThan(0x1p8);
         }
     }

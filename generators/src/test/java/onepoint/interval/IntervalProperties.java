@@ -57,7 +57,8 @@ class IntervalProperties {
     }
 
     @Property
-    void elementary_functions_hold_the_values_at_all_points(@ForAll("moderate") Interval x, @ForAll long t) {
+    void elementary_functions_hold_the_values_at_all_points(
+            @ForAll("moderate") Interval x, @ForAll long t) {
         double a = Doubles.pick(x, t);
         encloses(x.sin(), Real.sin(a));
         encloses(x.cos(), Real.cos(a));
@@ -79,19 +80,23 @@ class IntervalProperties {
     }
 
     @Property
-    void a_wave_takes_its_extremes_at_the_ends_or_at_a_crest_or_trough(@ForAll("moderate") Interval x) {
+    void a_wave_takes_its_extremes_at_the_ends_or_at_a_crest_or_trough(
+            @ForAll("moderate") Interval x) {
         Interval ends =
                 Interval.point(x.inf()).sin().hull(Interval.point(x.sup()).sin());
         Interval range = x.sin();
         assertThat(range.inf()).isIn(ends.inf(), -1.0);
         assertThat(range.sup()).isIn(ends.sup(), 1.0);
-        boolean crest = Math.floor((x.sup() / Math.PI - 0.5) / 2) > Math.floor((x.inf() / Math.PI - 0.5) / 2);
+        boolean crest = Math.floor((x.sup() / Math.PI - 0.5) / 2)
+                > Math.floor((x.inf() / Math.PI - 0.5) / 2);
         assertThat(range.sup() == 1).as("crest in %s", x).isEqualTo(crest || ends.sup() == 1);
     }
 
     @Property
     void powers_hold_the_values_at_all_points(
-            @ForAll("intervals") Interval x, @ForAll @IntRange(min = -9, max = 9) int n, @ForAll long t) {
+            @ForAll("intervals") Interval x,
+            @ForAll @IntRange(min = -9, max = 9) int n,
+            @ForAll long t) {
         Assume.that(n >= 0 || x.mig() > 0);
         encloses(x.pow(n), Real.power(Doubles.pick(x, t), n));
     }
@@ -101,7 +106,8 @@ class IntervalProperties {
             @ForAll("moderate") Interval x, @ForAll("moderate") Interval y, @ForAll long t) {
         double a = Doubles.pick(x, t);
         assertThat(x.intersection(y).isPresent()).isEqualTo(x.meets(y));
-        assertThat(x.intersection(y).map(z -> z.contains(a)).orElse(false)).isEqualTo(y.contains(a));
+        assertThat(x.intersection(y).map(z -> z.contains(a)).orElse(false))
+                .isEqualTo(y.contains(a));
         assertThat(x.hull(y).contains(x) && x.hull(y).contains(y)).isTrue();
         assertThat(x.disjoint(y)).isEqualTo(x.certainlyLess(y) || x.certainlyGreater(y));
     }

@@ -38,7 +38,9 @@ class IntervalTest {
 
     @Test
     void equality_is_equality_of_sets() {
-        assertThat(Interval.of(-0.0, 0.0)).isEqualTo(Interval.ZERO).hasSameHashCodeAs(Interval.of(0.0, -0.0));
+        assertThat(Interval.of(-0.0, 0.0))
+                .isEqualTo(Interval.ZERO)
+                .hasSameHashCodeAs(Interval.of(0.0, -0.0));
         assertThat(Interval.of(-0.0, 1)).hasToString("[0.0, 1.0]");
     }
 
@@ -66,17 +68,25 @@ class IntervalTest {
     void partial_functions_outside_their_domain_throw_and_name_the_operand() {
         Interval mixed = Interval.of(-1, 4);
         String name = "[-1.0, 4.0]";
-        assertThatThrownBy(mixed::sqrt).isInstanceOf(ArithmeticException.class).hasMessageContaining(name);
-        assertThatThrownBy(mixed::log).isInstanceOf(ArithmeticException.class).hasMessageContaining(name);
+        assertThatThrownBy(mixed::sqrt)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining(name);
+        assertThatThrownBy(mixed::log)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining(name);
         assertThatThrownBy(Interval.of(0, 1)::log).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(mixed::recip).isInstanceOf(ArithmeticException.class).hasMessageContaining(name);
+        assertThatThrownBy(mixed::recip)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining(name);
         assertThatThrownBy(() -> mixed.divide(0)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> mixed.divide(Interval.of(0, 1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> mixed.divide(Interval.of(0, 1)))
+                .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> mixed.pow(-2))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("-2");
         assertThatThrownBy(() -> Interval.of(0, 1).pow(-1)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Interval.of(-1, 0).pow(-1)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Interval.of(-1, 0).pow(-1))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
@@ -134,7 +144,8 @@ class IntervalTest {
         assertThat(Interval.ENTIRE.fma(Interval.ZERO, Interval.ONE)).isEqualTo(Interval.ONE);
         Interval positive = Interval.of(0, INFINITY);
         assertThat(positive.multiply(positive)).isEqualTo(positive);
-        assertThat(Interval.ENTIRE.fma(Interval.ENTIRE, Interval.ENTIRE)).isEqualTo(Interval.ENTIRE);
+        assertThat(Interval.ENTIRE.fma(Interval.ENTIRE, Interval.ENTIRE))
+                .isEqualTo(Interval.ENTIRE);
     }
 
     @Test
@@ -149,6 +160,7 @@ class IntervalTest {
         // TwoSum overflows for this pair, which a random search found
         Interval sum = Interval.point(-6.985441083371519E292).add(Double.MAX_VALUE);
         assertThat(sum).isEqualTo(Interval.of(Math.nextDown(sum.sup()), sum.sup()));
-        assertThat(sum.negate()).isEqualTo(Interval.point(6.985441083371519E292).subtract(Double.MAX_VALUE));
+        assertThat(sum.negate())
+                .isEqualTo(Interval.point(6.985441083371519E292).subtract(Double.MAX_VALUE));
     }
 }

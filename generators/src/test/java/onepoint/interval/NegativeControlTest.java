@@ -38,7 +38,8 @@ class NegativeControlTest {
 
     @Test
     void exp_without_its_error_term_is_found_unsound() {
-        DoubleFunction<Twofold> kernel = x -> Exponential.scaled(x, (int) Math.rint(x * 64 / Math.log(2)), 0);
+        DoubleFunction<Twofold> kernel =
+                x -> Exponential.scaled(x, (int) Math.rint(x * 64 / Math.log(2)), 0);
         double[] suspects = suspects(kernel, 0x1p-8, 0.68);
         assertThat(unsound(suspects, x -> bare(kernel.apply(x)), Real::exp)).isPositive();
         assertThat(unsound(suspects, x -> Interval.point(x).exp(), Real::exp)).isZero();
@@ -57,7 +58,8 @@ class NegativeControlTest {
         double tiny = 0x1p-1060;
         Twofold kernel = Trigonometry.enclose(Angle.of(tiny), 0, Trigonometry.RELATIVE_ERROR);
         assertThat(Verdict.of(bare(kernel), Real.sin(tiny))).isEqualTo(Verdict.UNSOUND);
-        assertThat(Verdict.of(Interval.point(tiny).sin(), Real.sin(tiny))).isEqualTo(Verdict.TIGHTEST);
+        assertThat(Verdict.of(Interval.point(tiny).sin(), Real.sin(tiny)))
+                .isEqualTo(Verdict.TIGHTEST);
     }
 
     @Test
@@ -70,11 +72,14 @@ class NegativeControlTest {
 
     @Test
     void rounding_to_nearest_is_found_unsound() {
-        assertThat(Verdict.of(Interval.point(0.1 + 0.2), Real.sum(0.1, 0.2))).isEqualTo(Verdict.UNSOUND);
+        assertThat(Verdict.of(Interval.point(0.1 + 0.2), Real.sum(0.1, 0.2)))
+                .isEqualTo(Verdict.UNSOUND);
         assertThat(Verdict.of(Interval.point(0.1 * 0.1), Real.product(0.1, 0.1)))
                 .isEqualTo(Verdict.UNSOUND);
-        assertThat(Verdict.of(Interval.point(1.0 / 3), Real.quotient(1, 3))).isEqualTo(Verdict.UNSOUND);
-        assertThat(Verdict.of(Interval.point(Math.sqrt(2)), Real.root(2))).isEqualTo(Verdict.UNSOUND);
+        assertThat(Verdict.of(Interval.point(1.0 / 3), Real.quotient(1, 3)))
+                .isEqualTo(Verdict.UNSOUND);
+        assertThat(Verdict.of(Interval.point(Math.sqrt(2)), Real.root(2)))
+                .isEqualTo(Verdict.UNSOUND);
     }
 
     @Test
@@ -91,7 +96,8 @@ class NegativeControlTest {
         double residual = Rounding.tail(a, b, a + b);
         assertThat(residual).isNaN();
         assertThat(Verdict.of(Interval.point(a + b), Real.sum(a, b))).isEqualTo(Verdict.UNSOUND);
-        assertThat(Verdict.of(Interval.point(a).add(b), Real.sum(a, b))).isEqualTo(Verdict.TIGHTEST);
+        assertThat(Verdict.of(Interval.point(a).add(b), Real.sum(a, b)))
+                .isEqualTo(Verdict.TIGHTEST);
     }
 
     @Test
@@ -99,8 +105,10 @@ class NegativeControlTest {
         double a = 0x1.0000000000001p-520;
         double product = a * a;
         assertThat(Math.fma(a, a, -product)).isZero();
-        assertThat(Verdict.of(Interval.point(product), Real.product(a, a))).isEqualTo(Verdict.UNSOUND);
-        assertThat(Verdict.of(Interval.point(a).sqr(), Real.product(a, a))).isEqualTo(Verdict.TIGHTEST);
+        assertThat(Verdict.of(Interval.point(product), Real.product(a, a)))
+                .isEqualTo(Verdict.UNSOUND);
+        assertThat(Verdict.of(Interval.point(a).sqr(), Real.product(a, a)))
+                .isEqualTo(Verdict.TIGHTEST);
     }
 
     private static Interval bare(Twofold kernel) {
@@ -116,7 +124,8 @@ class NegativeControlTest {
                 .toArray();
     }
 
-    private static long unsound(double[] points, DoubleFunction<Interval> claim, DoubleFunction<Real> exact) {
+    private static long unsound(
+            double[] points, DoubleFunction<Interval> claim, DoubleFunction<Real> exact) {
         return Arrays.stream(points)
                 .filter(x -> Verdict.of(claim.apply(x), exact.apply(x)) == Verdict.UNSOUND)
                 .count();

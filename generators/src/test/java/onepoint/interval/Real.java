@@ -1,6 +1,7 @@
 package onepoint.interval;
 
 import ch.obermuhlner.math.big.BigDecimalMath;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -41,7 +42,8 @@ interface Real {
 
     static Real quotient(BigDecimal dividend, BigDecimal divisor) {
         return candidate ->
-                dividend.subtract(divisor.multiply(new BigDecimal(candidate))).signum() * divisor.signum();
+                dividend.subtract(divisor.multiply(new BigDecimal(candidate))).signum()
+                        * divisor.signum();
     }
 
     static Real root(double a) {

@@ -26,19 +26,22 @@ class RoundingProperties {
     @Property
     void a_sum_of_neighbouring_magnitudes_has_the_tightest_bounds(
             @ForAll("doubles") double a, @ForAll("doubles") double b) {
-        double scaled = Math.scalb(b, Math.max(-60, Math.min(60, Math.getExponent(a) - Math.getExponent(b))));
+        double scaled = Math.scalb(
+                b, Math.max(-60, Math.min(60, Math.getExponent(a) - Math.getExponent(b))));
         Assume.that(Double.isFinite(scaled));
         tightest(Interval.point(a).add(scaled), Real.sum(a, scaled));
     }
 
     @Property
-    void a_difference_has_the_tightest_bounds(@ForAll("doubles") double a, @ForAll("doubles") double b) {
+    void a_difference_has_the_tightest_bounds(
+            @ForAll("doubles") double a, @ForAll("doubles") double b) {
         tightest(Interval.point(a).subtract(Interval.point(b)), Real.sum(a, -b));
         tightest(Interval.point(a).subtract(b), Real.sum(a, -b));
     }
 
     @Property
-    void a_product_has_the_tightest_bounds(@ForAll("doubles") double a, @ForAll("doubles") double b) {
+    void a_product_has_the_tightest_bounds(
+            @ForAll("doubles") double a, @ForAll("doubles") double b) {
         tightest(Interval.point(a).multiply(b), Real.product(a, b));
     }
 
@@ -52,7 +55,8 @@ class RoundingProperties {
     }
 
     @Property
-    void a_quotient_has_the_tightest_bounds(@ForAll("doubles") double a, @ForAll("doubles") double b) {
+    void a_quotient_has_the_tightest_bounds(
+            @ForAll("doubles") double a, @ForAll("doubles") double b) {
         Assume.that(b != 0);
         tightest(Interval.point(a).divide(b), Real.quotient(a, b));
         tightest(Interval.point(b).recip(), Real.quotient(1, b));
@@ -89,7 +93,9 @@ class RoundingProperties {
     @Property
     void text_is_read_outward(@ForAll("doubles") double a, @ForAll("doubles") double b) {
         Assume.that(b != 0);
-        tightest(Interval.parse(a + "/" + b), Real.quotient(new BigDecimal("" + a), new BigDecimal("" + b)));
+        tightest(
+                Interval.parse(a + "/" + b),
+                Real.quotient(new BigDecimal("" + a), new BigDecimal("" + b)));
         tightest(Interval.parse(" " + a), Real.of(new BigDecimal("" + a)));
     }
 

@@ -36,7 +36,8 @@ record SetInterval(Optional<Interval> set) {
     }
 
     SetInterval fma(SetInterval factor, SetInterval summand) {
-        return new SetInterval(set.flatMap(a -> factor.set.flatMap(b -> summand.set.map(c -> a.fma(b, c)))));
+        return new SetInterval(set.flatMap(
+                a -> factor.set.flatMap(b -> summand.set.map(c -> a.fma(b, c)))));
     }
 
     SetInterval intersection(SetInterval other) {

@@ -63,7 +63,8 @@ public final class LandscapeArbitraries {
     public static Arbitrary<LandscapeSpec> plain(int dimension) {
         return dimension == 1
                 ? Arbitraries.oneOf(quadratics(1), ripples(1), bumps(), separables(1))
-                : Arbitraries.oneOf(quadratics(dimension), ripples(dimension), separables(dimension));
+                : Arbitraries.oneOf(
+                        quadratics(dimension), ripples(dimension), separables(dimension));
     }
 
     /** Reflected landscapes. */

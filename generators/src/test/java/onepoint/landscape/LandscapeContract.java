@@ -37,7 +37,8 @@ abstract class LandscapeContract {
     }
 
     @Property(tries = 200)
-    void gradientIsTheCentralDifferenceOfTheValue(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+    void gradientIsTheCentralDifferenceOfTheValue(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
         Landscape landscape = spec.landscape();
         double[] x = point(random, spec.dimension());
         double[] gradient = new double[x.length];
@@ -47,14 +48,17 @@ abstract class LandscapeContract {
             double[] left = x.clone();
             right[i] += STEP;
             left[i] -= STEP;
-            double difference = (landscape.value(right) - landscape.value(left)) / (right[i] - left[i]);
-            assertThat(gradient[i]).as("component %s at %s", i, Arrays.toString(x)).isCloseTo(
-                    difference, within(DIFFERENCE_ERROR));
+            double difference =
+                    (landscape.value(right) - landscape.value(left)) / (right[i] - left[i]);
+            assertThat(gradient[i])
+                    .as("component %s at %s", i, Arrays.toString(x))
+                    .isCloseTo(difference, within(DIFFERENCE_ERROR));
         }
     }
 
     @Property(tries = 200)
-    void enclosuresAtAPointAreNarrowAndMeetTheDoubles(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+    void enclosuresAtAPointAreNarrowAndMeetTheDoubles(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
         Landscape landscape = spec.landscape();
         double[] x = point(random, spec.dimension());
         Interval value = landscape.value(points(x));
@@ -70,7 +74,8 @@ abstract class LandscapeContract {
     }
 
     @Property(tries = 200)
-    void enclosuresOverABoxHoldThePointsInside(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+    void enclosuresOverABoxHoldThePointsInside(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
         Landscape landscape = spec.landscape();
         double[] corner = point(random, spec.dimension());
         double[] inside = new double[corner.length];
@@ -80,7 +85,8 @@ abstract class LandscapeContract {
             box[i] = Interval.of(corner[i], corner[i] + width);
             inside[i] = StrictMath.min(corner[i] + width * random.nextDouble(), box[i].sup());
         }
-        assertThat(landscape.value(box).contains(landscape.value(points(inside)))).isTrue();
+        assertThat(landscape.value(box).contains(landscape.value(points(inside))))
+                .isTrue();
         Interval[] over = landscape.gradient(box);
         Interval[] at = landscape.gradient(points(inside));
         for (int i = 0; i < box.length; i++) {

@@ -25,19 +25,23 @@ class RotatedProperties extends LandscapeContract {
 
     @Provide
     Arbitrary<List<Double>> axes() {
-        return LandscapeArbitraries.vectors(3, -2, 2, 0).filter(axis -> axis.stream().anyMatch(v -> v != 0));
+        return LandscapeArbitraries.vectors(3, -2, 2, 0)
+                .filter(axis -> axis.stream().anyMatch(v -> v != 0));
     }
 
     @Property(tries = 200)
     void reflectionKeepsTheLengthOfGradients(
-            @ForAll("inners") LandscapeSpec inner, @ForAll("axes") List<Double> axis, @ForAll Random random) {
+            @ForAll("inners") LandscapeSpec inner,
+            @ForAll("axes") List<Double> axis,
+            @ForAll Random random) {
         double[] x = random.doubles(3, -4, 4).toArray();
         double[] v = axis.stream().mapToDouble(a -> a).toArray();
         double factor = 2 * dot(v, x) / dot(v, v);
         double[] image = {x[0] - factor * v[0], x[1] - factor * v[1], x[2] - factor * v[2]};
         double[] turned = gradient(new Rotated(axis, inner), x);
         double[] own = gradient(inner, image);
-        assertThat(dot(turned, turned)).isCloseTo(dot(own, own), within(1e-9 * (1 + dot(own, own))));
+        assertThat(dot(turned, turned))
+                .isCloseTo(dot(own, own), within(1e-9 * (1 + dot(own, own))));
         assertThat(dot(turned, x)).isCloseTo(dot(own, image), within(1e-9 * (1 + dot(own, own))));
         assertThat(new Rotated(axis, inner).landscape().value(x))
                 .isCloseTo(inner.landscape().value(image), within(1e-10));
@@ -45,7 +49,9 @@ class RotatedProperties extends LandscapeContract {
 
     @Property(tries = 100)
     void reflectingTwiceChangesNothing(
-            @ForAll("inners") LandscapeSpec inner, @ForAll("axes") List<Double> axis, @ForAll Random random) {
+            @ForAll("inners") LandscapeSpec inner,
+            @ForAll("axes") List<Double> axis,
+            @ForAll Random random) {
         double[] x = random.doubles(3, -4, 4).toArray();
         double[] twice = gradient(new Rotated(axis, new Rotated(axis, inner)), x);
         double[] never = gradient(inner, x);

@@ -21,7 +21,8 @@ class TermProperties {
 
     @Provide
     Arbitrary<Term> terms() {
-        Arbitrary<Term> waves = Combinators.combine(dyadic(), dyadic(), dyadic()).as(WaveTerm::new);
+        Arbitrary<Term> waves =
+                Combinators.combine(dyadic(), dyadic(), dyadic()).as(WaveTerm::new);
         Arbitrary<Term> bumps = Combinators.combine(
                         dyadic(), LandscapeArbitraries.dyadic(0, 2, 3).map(w -> w + 0.5), dyadic())
                 .as(BumpTerm::new);
@@ -36,7 +37,10 @@ class TermProperties {
     private static DerivativeStructure differentiated(Term term, double x) {
         DerivativeStructure variable = FOURTH_ORDER.variable(0, x);
         if (term instanceof WaveTerm wave) {
-            return variable.multiply(wave.frequency()).add(wave.phase()).cos().multiply(wave.amplitude());
+            return variable.multiply(wave.frequency())
+                    .add(wave.phase())
+                    .cos()
+                    .multiply(wave.amplitude());
         }
         BumpTerm bump = (BumpTerm) term;
         DerivativeStructure u = variable.subtract(bump.centre()).divide(bump.width());
@@ -44,13 +48,15 @@ class TermProperties {
     }
 
     @Property(tries = 500)
-    void derivativesAgreeWithAutomaticDifferentiation(@ForAll("terms") Term term, @ForAll("dyadic") double x) {
+    void derivativesAgreeWithAutomaticDifferentiation(
+            @ForAll("terms") Term term, @ForAll("dyadic") double x) {
         DerivativeStructure expected = differentiated(term, x);
         for (int order = 0; order <= 4; order++) {
             Interval enclosed = term.derivative(order, Interval.point(x));
             assertThat(enclosed.width()).isLessThan(1e-10);
-            assertThat(enclosed.mid()).as("order %s", order).isCloseTo(
-                    expected.getPartialDerivative(order), within(1e-10));
+            assertThat(enclosed.mid())
+                    .as("order %s", order)
+                    .isCloseTo(expected.getPartialDerivative(order), within(1e-10));
         }
         assertThat(term.value(x)).isCloseTo(expected.getValue(), within(1e-12));
         assertThat(term.slope(x)).isCloseTo(expected.getPartialDerivative(1), within(1e-12));
@@ -58,12 +64,15 @@ class TermProperties {
 
     @Property(tries = 500)
     void derivativesOverABoxHoldThePointsInside(
-            @ForAll("terms") Term term, @ForAll("dyadic") double from, @ForAll("dyadic") double to) {
+            @ForAll("terms") Term term,
+            @ForAll("dyadic") double from,
+            @ForAll("dyadic") double to) {
         Interval box = Interval.of(StrictMath.min(from, to), StrictMath.max(from, to));
         for (int order = 0; order <= 4; order++) {
             for (double share : new double[] {0, 0.25, 0.5, 1}) {
                 double x = box.inf() + share * (box.sup() - box.inf());
-                assertThat(term.derivative(order, box).contains(term.derivative(order, Interval.point(x))))
+                assertThat(term.derivative(order, box)
+                                .contains(term.derivative(order, Interval.point(x))))
                         .isTrue();
             }
         }
@@ -83,7 +92,8 @@ class TermProperties {
         BumpTerm bump = new BumpTerm(1, 0.5, -3);
         assertThat(bump.slope(1.5)).isCloseTo(bump.slopeBound(), within(1e-3));
         WaveTerm wave = new WaveTerm(2, 3, 0.5);
-        assertThat(wave.slope((-StrictMath.PI / 2 - 0.5) / 3)).isCloseTo(wave.slopeBound(), within(1e-12));
+        assertThat(wave.slope((-StrictMath.PI / 2 - 0.5) / 3))
+                .isCloseTo(wave.slopeBound(), within(1e-12));
     }
 
     @Example

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class FiniteSupportTest extends NoiseContract {
     private static final FiniteSupport SKEW = law(1, List.of(2.0, -1.0), 2, List.of(-1.0, 0.5));
 
-    private static FiniteSupport law(int weight, List<Double> point, int otherWeight, List<Double> other) {
+    private static FiniteSupport law(
+            int weight, List<Double> point, int otherWeight, List<Double> other) {
         return new FiniteSupport(List.of(
                 new FiniteSupport.WeightedPoint(weight, point),
                 new FiniteSupport.WeightedPoint(otherWeight, other)));
@@ -59,9 +60,12 @@ class FiniteSupportTest extends NoiseContract {
 
     @Test
     void symmetryLooksAtPointsAndWeights() {
-        assertThat(law(3, List.of(0.5, 0.0), 3, List.of(-0.5, 0.0)).live().symmetric()).isTrue();
-        assertThat(law(3, List.of(0.5, 0.0), 2, List.of(-0.5, 0.0)).live().symmetric()).isFalse();
-        assertThat(law(1, List.of(0.5, 0.25), 1, List.of(-0.5, 0.25)).live().symmetric()).isFalse();
+        assertThat(law(3, List.of(0.5, 0.0), 3, List.of(-0.5, 0.0)).live().symmetric())
+                .isTrue();
+        assertThat(law(3, List.of(0.5, 0.0), 2, List.of(-0.5, 0.0)).live().symmetric())
+                .isFalse();
+        assertThat(law(1, List.of(0.5, 0.25), 1, List.of(-0.5, 0.25)).live().symmetric())
+                .isFalse();
         assertThat(law(1, List.of(0.0), 1, List.of(-0.0)).live().symmetric()).isTrue();
     }
 }

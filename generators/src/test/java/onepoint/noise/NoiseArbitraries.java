@@ -29,7 +29,8 @@ public final class NoiseArbitraries {
         return pairs.list()
                 .ofMinSize(1)
                 .ofMaxSize(2)
-                .map(list -> new FiniteSupport(list.stream().flatMap(List::stream).toList()));
+                .map(list ->
+                        new FiniteSupport(list.stream().flatMap(List::stream).toList()));
     }
 
     private static FiniteSupport.WeightedPoint atom(int weight, int factor, List<Double> point) {

@@ -60,9 +60,16 @@ abstract class NoiseContract {
         for (double scale : SCALES) {
             for (int direction = 0; direction < 4; direction++) {
                 double[] k = direction(direction, scale / law.radius().mid());
-                Interval[] enclosed = Arrays.stream(k).mapToObj(Interval::point).toArray(Interval[]::new);
-                assertHolds(law.cosine(enclosed), quadrature.expectation(w -> StrictMath.cos(dot(k, w))), width());
-                assertHolds(law.sine(enclosed), quadrature.expectation(w -> StrictMath.sin(dot(k, w))), width());
+                Interval[] enclosed =
+                        Arrays.stream(k).mapToObj(Interval::point).toArray(Interval[]::new);
+                assertHolds(
+                        law.cosine(enclosed),
+                        quadrature.expectation(w -> StrictMath.cos(dot(k, w))),
+                        width());
+                assertHolds(
+                        law.sine(enclosed),
+                        quadrature.expectation(w -> StrictMath.sin(dot(k, w))),
+                        width());
             }
         }
     }
@@ -70,7 +77,9 @@ abstract class NoiseContract {
     private double[] direction(int number, double size) {
         double[] k = new double[spec().dimension()];
         for (int i = 0; i < k.length; i++) {
-            k[i] = size * new double[] {1, i == 0 ? 1 : 0, i == k.length - 1 ? -1 : 0.5, 0.5 - i}[number]
+            k[i] = size
+                    * new double[] {1, i == 0 ? 1 : 0, i == k.length - 1 ? -1 : 0.5, 0.5 - i}
+                            [number]
                     / StrictMath.sqrt(k.length);
         }
         return k;
@@ -87,8 +96,10 @@ abstract class NoiseContract {
             for (double share : new double[] {0, 0.3, 1}) {
                 double[] k = new double[box.length];
                 Arrays.fill(k, StrictMath.min(size * (1 + width * share), box[0].sup()));
-                assertHolds(law.cosine(box), quadrature.expectation(w -> StrictMath.cos(dot(k, w))), 4);
-                assertHolds(law.sine(box), quadrature.expectation(w -> StrictMath.sin(dot(k, w))), 4);
+                assertHolds(
+                        law.cosine(box), quadrature.expectation(w -> StrictMath.cos(dot(k, w))), 4);
+                assertHolds(
+                        law.sine(box), quadrature.expectation(w -> StrictMath.sin(dot(k, w))), 4);
             }
         }
     }
@@ -101,7 +112,8 @@ abstract class NoiseContract {
         assertHolds(law.secondMoment(), quadrature.expectation(w -> dot(w, w)), width() * 10);
         for (int i = 0; i < quadrature.size(); i++) {
             double[] point = quadrature.point(i);
-            assertThat(StrictMath.sqrt(dot(point, point))).isLessThanOrEqualTo(law.radius().sup() * (1 + 1e-15));
+            assertThat(StrictMath.sqrt(dot(point, point)))
+                    .isLessThanOrEqualTo(law.radius().sup() * (1 + 1e-15));
         }
     }
 
@@ -114,9 +126,11 @@ abstract class NoiseContract {
         double centre = 0;
         for (int i = 0; i < law.dimension(); i++) {
             int coordinate = i;
-            centre = StrictMath.max(centre, StrictMath.abs(quadrature.expectation(w -> w[coordinate])));
+            centre = StrictMath.max(
+                    centre, StrictMath.abs(quadrature.expectation(w -> w[coordinate])));
             skew = StrictMath.max(
-                    skew, StrictMath.abs(quadrature.expectation(w -> StrictMath.sin(3 * w[coordinate]))));
+                    skew,
+                    StrictMath.abs(quadrature.expectation(w -> StrictMath.sin(3 * w[coordinate]))));
         }
         assertThat(law.centred()).isEqualTo(centre < QUADRATURE);
         assertThat(law.symmetric()).isEqualTo(skew < QUADRATURE);
@@ -160,8 +174,9 @@ abstract class NoiseContract {
             for (int order = 1; order <= 2; order++) {
                 int n = order;
                 for (double y : new double[] {-2, -0.125, 0, 1.5}) {
-                    double reference = quadrature.expectation(
-                            w -> bump.derivative(n, Interval.point(y - step * w[coordinate])).mid());
+                    double reference = quadrature.expectation(w -> bump.derivative(
+                                    n, Interval.point(y - step * w[coordinate]))
+                            .mid());
                     law.marginal(i)
                             .average(bump::derivative, order, Interval.point(y), step)
                             .ifPresent(average -> assertHolds(average, reference, averageWidth()));
@@ -182,28 +197,33 @@ abstract class NoiseContract {
             double square = quadrature.expectation(w -> w[coordinate] * w[coordinate]);
             double bell = quadrature.expectation(w -> StrictMath.exp(w[coordinate] / 2));
             law.marginal(i).expectation(Interval::sqr).ifPresent(e -> assertHolds(e, square, 0.2));
-            law.marginal(i).expectation(u -> u.divide(2).exp()).ifPresent(e -> assertHolds(e, bell, 0.2));
+            law.marginal(i)
+                    .expectation(u -> u.divide(2).exp())
+                    .ifPresent(e -> assertHolds(e, bell, 0.2));
         }
     }
 
     @Test
     void samplesFollowTheLaw() {
         NoiseLaw law = law();
-        assertThat(SampleJudge.complaints(law, law::sample, distribution(), SEED)).isEmpty();
+        assertThat(SampleJudge.complaints(law, law::sample, distribution(), SEED))
+                .isEmpty();
     }
 
     @Test
     void samplesArePinned() {
         double[] out = new double[spec().dimension()];
         law().sample(Streams.of(SEED, "pinned", 0), out);
-        assertThat(Arrays.stream(out).mapToObj(Double::toHexString).toList()).hasToString("[" + pinned() + "]");
+        assertThat(Arrays.stream(out).mapToObj(Double::toHexString).toList())
+                .hasToString("[" + pinned() + "]");
     }
 
     @Test
     void scalingTheDataScalesTheRadius() {
         NoiseLaw doubled = spec().scaled(2).live();
         assertThat(doubled.radius().mid()).isCloseTo(2 * law().radius().mid(), within(1e-12));
-        assertThat(doubled.secondMoment().mid()).isCloseTo(4 * law().secondMoment().mid(), within(1e-9));
+        assertThat(doubled.secondMoment().mid())
+                .isCloseTo(4 * law().secondMoment().mid(), within(1e-9));
         assertThat(spec().scaled(2).law()).isEqualTo(spec().law());
     }
 

@@ -19,9 +19,8 @@ public final class NoiseQuadrature {
 
     private NoiseQuadrature(List<Node> nodes) {
         double total = nodes.stream().mapToDouble(Node::weight).sum();
-        this.nodes = nodes.stream()
-                .map(n -> new Node(n.weight() / total, n.point()))
-                .toList();
+        this.nodes =
+                nodes.stream().map(n -> new Node(n.weight() / total, n.point())).toList();
     }
 
     /** A rule with {@code points} points a dimension; radial laws up to dimension 3. */
@@ -42,11 +41,14 @@ public final class NoiseQuadrature {
         }
         if (spec instanceof TruncatedGaussian gaussian) {
             double s = gaussian.deviation();
-            List<Node> one = line(points, s * gaussian.cut(), u -> StrictMath.exp(-u * u / (2 * s * s)));
-            return new NoiseQuadrature(product(java.util.Collections.nCopies(gaussian.dimension(), one)));
+            List<Node> one =
+                    line(points, s * gaussian.cut(), u -> StrictMath.exp(-u * u / (2 * s * s)));
+            return new NoiseQuadrature(
+                    product(java.util.Collections.nCopies(gaussian.dimension(), one)));
         }
         if (spec instanceof UniformSphere sphere) {
-            return new NoiseQuadrature(scaled(shell(sphere.dimension(), points), 1, sphere.radius()));
+            return new NoiseQuadrature(
+                    scaled(shell(sphere.dimension(), points), 1, sphere.radius()));
         }
         return ball((UniformBall) spec, points);
     }
@@ -87,7 +89,8 @@ public final class NoiseQuadrature {
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < points; i++) {
             double rho = radii.getPoint(i);
-            nodes.addAll(scaled(shell(d, points), radii.getWeight(i) * StrictMath.pow(rho, d - 1), rho));
+            nodes.addAll(
+                    scaled(shell(d, points), radii.getWeight(i) * StrictMath.pow(rho, d - 1), rho));
         }
         return new NoiseQuadrature(nodes);
     }
@@ -122,7 +125,8 @@ public final class NoiseQuadrature {
             double flat = StrictMath.sqrt(1 - z * z);
             for (Node turn : circle) {
                 sphere.add(new Node(
-                        height.weight(), new double[] {flat * turn.point()[0], flat * turn.point()[1], z}));
+                        height.weight(),
+                        new double[] {flat * turn.point()[0], flat * turn.point()[1], z}));
             }
         }
         return sphere;

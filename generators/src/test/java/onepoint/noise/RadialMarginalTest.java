@@ -40,7 +40,8 @@ class RadialMarginalTest {
     /** J0 has its first zero at 2.404825557695772768.. (NIST DLMF table 10.21.1). */
     @Test
     void theZeroOfBesselIsInside() {
-        Interval zero = Interval.parse("2.404825557695772768").hull(Interval.parse("2.404825557695772769"));
+        Interval zero =
+                Interval.parse("2.404825557695772768").hull(Interval.parse("2.404825557695772769"));
         assertThat(new RadialMarginal(2, 1).cosine(zero).contains(0)).isTrue();
     }
 }

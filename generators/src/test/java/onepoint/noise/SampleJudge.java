@@ -37,7 +37,10 @@ final class SampleJudge {
 
     /** What is wrong with the sampler, one line each; {@code distribution} is that of coordinate 0. */
     static List<String> complaints(
-            NoiseLaw law, ProductLaw.Sampler sampler, Optional<DoubleUnaryOperator> distribution, long seed) {
+            NoiseLaw law,
+            ProductLaw.Sampler sampler,
+            Optional<DoubleUnaryOperator> distribution,
+            long seed) {
         SampleJudge judge = new SampleJudge(law, sampler, seed);
         judge.radius();
         judge.coordinates();
@@ -67,7 +70,8 @@ final class SampleJudge {
                     .max()
                     .orElseThrow();
             if (!(largest <= allowed)) {
-                complaints.add("bound of coordinate " + i + ": " + largest + " is beyond " + allowed);
+                complaints.add(
+                        "bound of coordinate " + i + ": " + largest + " is beyond " + allowed);
             }
         }
     }
@@ -110,7 +114,8 @@ final class SampleJudge {
         double error = StrictMath.sqrt(squares / (DRAWS - 1.0) / DRAWS);
         double allowed = ERRORS * error + ROUNDING * expected.mag() + expected.width();
         if (!(StrictMath.abs(mean - expected.mid()) <= allowed)) {
-            complaints.add(what + ": " + mean + " is not within " + allowed + " of " + expected.mid());
+            complaints.add(
+                    what + ": " + mean + " is not within " + allowed + " of " + expected.mid());
         }
     }
 
@@ -119,11 +124,13 @@ final class SampleJudge {
         double distance = 0;
         for (int i = 0; i < DRAWS; i++) {
             double p = distribution.applyAsDouble(sorted[i]);
-            distance = StrictMath.max(distance, StrictMath.max(p - (double) i / DRAWS, (i + 1.0) / DRAWS - p));
+            distance = StrictMath.max(
+                    distance, StrictMath.max(p - (double) i / DRAWS, (i + 1.0) / DRAWS - p));
         }
         double allowed = KOLMOGOROV / StrictMath.sqrt(DRAWS);
         if (!(distance <= allowed)) {
-            complaints.add("distribution of coordinate 0: distance " + distance + " is beyond " + allowed);
+            complaints.add(
+                    "distribution of coordinate 0: distance " + distance + " is beyond " + allowed);
         }
     }
 

@@ -23,17 +23,20 @@ class SampleJudgeTest {
 
     @Test
     void aBoxOnePercentTooWideIsRefused() {
-        assertThat(complaints(BOX, new UniformBox(List.of(0.7575, 2.02)))).anyMatch(c -> c.startsWith("radius"));
+        assertThat(complaints(BOX, new UniformBox(List.of(0.7575, 2.02))))
+                .anyMatch(c -> c.startsWith("radius"));
     }
 
     @Test
     void aBoxOnePercentTooNarrowIsRefused() {
-        assertThat(complaints(BOX, new UniformBox(List.of(0.7425, 1.98)))).anyMatch(c -> c.startsWith("second"));
+        assertThat(complaints(BOX, new UniformBox(List.of(0.7425, 1.98))))
+                .anyMatch(c -> c.startsWith("second"));
     }
 
     @Test
     void boxesWithSwappedSidesAreRefused() {
-        assertThat(complaints(BOX, new UniformBox(List.of(2.0, 0.75)))).anyMatch(c -> c.startsWith("cosine"));
+        assertThat(complaints(BOX, new UniformBox(List.of(2.0, 0.75))))
+                .anyMatch(c -> c.startsWith("cosine"));
     }
 
     @Test
@@ -101,13 +104,15 @@ class SampleJudgeTest {
         FiniteSupport heavy = new FiniteSupport(List.of(
                 new FiniteSupport.WeightedPoint(51, List.of(1.0, 0.5)),
                 new FiniteSupport.WeightedPoint(49, List.of(-1.0, -0.5))));
-        assertThat(complaints(new TwoPoint(List.of(1.0, 0.5)), heavy)).anyMatch(c -> c.startsWith("mean"));
+        assertThat(complaints(new TwoPoint(List.of(1.0, 0.5)), heavy))
+                .anyMatch(c -> c.startsWith("mean"));
     }
 
     /** Only single coordinates leave their range; the corners of the box are hardly ever drawn. */
     @Test
     void aGaussianCutOnePercentTooLateIsRefused() {
-        assertThat(complaints(new TruncatedGaussian(2, 0.5, 2.5), new TruncatedGaussian(2, 0.5, 2.525)))
+        assertThat(complaints(
+                        new TruncatedGaussian(2, 0.5, 2.5), new TruncatedGaussian(2, 0.5, 2.525)))
                 .anyMatch(c -> c.startsWith("bound"));
     }
 
@@ -132,6 +137,7 @@ class SampleJudgeTest {
     @Test
     void aConstantSampleIsRefused() {
         assertThat(complaints(BOX, (random, out) -> out[0] = out[1] = 0)).isNotEmpty();
-        assertThat(complaints(BOX, (random, out) -> out[0] = out[1] = Double.NaN)).isNotEmpty();
+        assertThat(complaints(BOX, (random, out) -> out[0] = out[1] = Double.NaN))
+                .isNotEmpty();
     }
 }

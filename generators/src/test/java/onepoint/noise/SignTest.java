@@ -1,6 +1,5 @@
 package onepoint.noise;
 
-
 /** The sphere on the line: two points. */
 class SignTest extends NoiseContract {
     @Override

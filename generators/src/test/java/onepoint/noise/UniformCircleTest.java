@@ -17,6 +17,7 @@ class UniformCircleTest extends NoiseContract {
 
     @Override
     Optional<DoubleUnaryOperator> distribution() {
-        return Optional.of(u -> 0.5 + StrictMath.asin(StrictMath.max(-1, StrictMath.min(1, u))) / StrictMath.PI);
+        return Optional.of(u ->
+                0.5 + StrictMath.asin(StrictMath.max(-1, StrictMath.min(1, u))) / StrictMath.PI);
     }
 }

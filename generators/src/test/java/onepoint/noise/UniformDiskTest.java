@@ -17,6 +17,8 @@ class UniformDiskTest extends NoiseContract {
 
     @Override
     Optional<DoubleUnaryOperator> distribution() {
-        return Optional.of(u -> 0.5 + (2 * u * StrictMath.sqrt(1 - 4 * u * u) + StrictMath.asin(2 * u)) / StrictMath.PI);
+        return Optional.of(u -> 0.5
+                + (2 * u * StrictMath.sqrt(1 - 4 * u * u) + StrictMath.asin(2 * u))
+                        / StrictMath.PI);
     }
 }

@@ -34,7 +34,8 @@ class ShortNumberProperties {
     }
 
     @Property(tries = 2000)
-    void downIsTheLargestShortNumberBelow(@ForAll("finite") double x, @ForAll @IntRange(min = 1, max = 53) int bits) {
+    void downIsTheLargestShortNumberBelow(
+            @ForAll("finite") double x, @ForAll @IntRange(min = 1, max = 53) int bits) {
         double down = ShortNumber.down(x, bits);
         assertThat(down).isLessThanOrEqualTo(x);
         if (down == Double.NEGATIVE_INFINITY) {
@@ -52,11 +53,14 @@ class ShortNumberProperties {
     }
 
     private static int exponent(double x) {
-        return Math.abs(x) < Double.MIN_NORMAL ? Math.getExponent(x * 0x1p54) - 54 : Math.getExponent(x);
+        return Math.abs(x) < Double.MIN_NORMAL
+                ? Math.getExponent(x * 0x1p54) - 54
+                : Math.getExponent(x);
     }
 
     @Property(tries = 1000)
-    void upIsTheMirrorOfDown(@ForAll("finite") double x, @ForAll @IntRange(min = 1, max = 53) int bits) {
+    void upIsTheMirrorOfDown(
+            @ForAll("finite") double x, @ForAll @IntRange(min = 1, max = 53) int bits) {
         assertThat(ShortNumber.up(x, bits)).isGreaterThanOrEqualTo(x);
         assertThat(ShortNumber.up(x, bits)).isEqualTo(0.0 - ShortNumber.down(-x, bits));
         double nearest = ShortNumber.nearest(x, bits);
@@ -86,6 +90,7 @@ class ShortNumberProperties {
         assertThat(ShortNumber.text(1e300)).isEqualTo("1E+300");
         assertThat(ShortNumber.text(Double.NaN)).isEqualTo("NaN");
         assertThat(ShortNumber.text(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
-        assertThatThrownBy(() -> ShortNumber.down(1, 0)).hasMessage("bits: 0.0 is outside [1.0, 53.0]");
+        assertThatThrownBy(() -> ShortNumber.down(1, 0))
+                .hasMessage("bits: 0.0 is outside [1.0, 53.0]");
     }
 }

@@ -22,7 +22,8 @@ public final class SpecArbitraries {
 
     private static Arbitrary<Spec> specs(int d) {
         Arbitrary<Double> constants = LandscapeArbitraries.dyadic(0, 4, 4).map(x -> x + 0x1p-8);
-        Arbitrary<Optional<Constants>> declared = Combinators.combine(constants, constants, constants)
+        Arbitrary<Optional<Constants>> declared = Combinators.combine(
+                        constants, constants, constants)
                 .as(Constants::new)
                 .optional();
         return Combinators.combine(
@@ -39,9 +40,12 @@ public final class SpecArbitraries {
     }
 
     /** Instances of a family and a law whose target is the origin, with a short step. */
-    public static Arbitrary<Spec> centred(Arbitrary<LandscapeSpec> landscapes, Arbitrary<NoiseSpec> laws) {
+    public static Arbitrary<Spec> centred(
+            Arbitrary<LandscapeSpec> landscapes, Arbitrary<NoiseSpec> laws) {
         return Combinators.combine(
-                        landscapes, laws, LandscapeArbitraries.dyadic(0, 1, 3).map(eta -> eta == 0 ? 0.0625 : eta))
+                        landscapes,
+                        laws,
+                        LandscapeArbitraries.dyadic(0, 1, 3).map(eta -> eta == 0 ? 0.0625 : eta))
                 .as(SpecArbitraries::atOrigin);
     }
 
@@ -49,6 +53,7 @@ public final class SpecArbitraries {
     public static Spec atOrigin(LandscapeSpec landscape, NoiseSpec noise, double eta) {
         List<Double> origin = Collections.nCopies(landscape.dimension(), 0.0);
         List<Double> start = Collections.nCopies(landscape.dimension(), 1.0);
-        return new Spec(landscape, noise, eta, origin, start, new Spec.Horizons(10, 10), Optional.empty());
+        return new Spec(
+                landscape, noise, eta, origin, start, new Spec.Horizons(10, 10), Optional.empty());
     }
 }
