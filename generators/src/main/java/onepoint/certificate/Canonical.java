@@ -7,6 +7,8 @@ import onepoint.interval.Interval;
 import onepoint.landscape.Isometry;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.Moved;
+import onepoint.landscape.SeparableSum;
+import onepoint.landscape.WaveSum;
 import onepoint.setting.Setting;
 
 /**
@@ -61,6 +63,13 @@ record Canonical(
             z = moves.get(i).invert(z);
         }
         return Arrays.stream(z).mapToDouble(Interval::mid).toArray();
+    }
+
+    /** The curvature of the quadratic part along coordinate {@code i}. */
+    double curvature(int i) {
+        return core instanceof WaveSum sum
+                ? sum.curvature(i)
+                : ((SeparableSum) core).profiles().get(i).curvature();
     }
 
     /** Whether the target is exactly the origin of these coordinates. */

@@ -28,7 +28,7 @@ public final class Confinement {
         double least = Double.POSITIVE_INFINITY;
         double largest = 0;
         for (int i = 0; i < setting.dimension(); i++) {
-            double curvature = curvature(canonical, i);
+            double curvature = canonical.curvature(i);
             least = StrictMath.min(least, curvature);
             largest = StrictMath.max(largest, curvature);
         }
@@ -47,12 +47,6 @@ public final class Confinement {
         }
         Interval farthest = t > MOST_STEPS ? x.max(limit) : x;
         return OptionalDouble.of(farthest.multiply(kept).add(push).sqr().sup());
-    }
-
-    private static double curvature(Canonical canonical, int i) {
-        return canonical.core() instanceof WaveSum sum
-                ? sum.curvature(i)
-                : ((SeparableSum) canonical.core()).profiles().get(i).curvature();
     }
 
     private static Interval perturbation(Canonical canonical) {

@@ -40,6 +40,10 @@ final class Hypotheses {
         double declared = constants.convexity();
         String text = "c = " + text(declared) + ", largest c in [" + text(bracket.certified())
                 + ", " + text(bracket.refuted()) + "] by " + bracket.how();
+        if (bracket.refuted() < declared && !everyPointIsAY()) {
+            return new Proof.Undecided(violation(bracket, witness)
+                    + ", which may be no y: eta times some curvature may be 1");
+        }
         if (bracket.refuted() < declared) {
             return new Proof.Disproved(
                     "c = " + text(declared) + ", but " + violation(bracket, witness));
@@ -92,6 +96,21 @@ final class Hypotheses {
         }
         return new Proof.Undecided(
                 "x* is not critical by symmetry, and eta L is not below 1 for a proved L");
+    }
+
+    /**
+     * x -> x - eta grad f(x) = (I - eta A) x - eta grad p(x) with bounded grad p is onto R^d when I - eta A is
+     * invertible (Brouwer).
+     */
+    private boolean everyPointIsAY() {
+        Canonical canonical = Canonical.of(setting);
+        Interval eta = Interval.point(setting.stepSize());
+        for (int i = 0; i < setting.dimension(); i++) {
+            if (eta.multiply(canonical.curvature(i)).contains(1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean criticalOrigin(Canonical canonical) {

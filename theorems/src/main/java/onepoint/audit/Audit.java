@@ -57,50 +57,64 @@ public final class Audit {
     /** Runs from the beginning, replacing what an earlier run left in the folder. */
     public AuditSummary run() throws IOException {
         Files.createDirectories(dir);
-        Files.deleteIfExists(dir.resolve(JOURNAL));
-        return go(List.of());
+        try (FolderLock lock = FolderLock.of(dir)) {
+            lock.clear(JOURNAL, RunRecord.FILE, "audit.json", "summary.md", "index.html");
+            return go(List.of());
+        }
     }
 
     /**
      * Goes on with the run that was interrupted in the folder; the result is that of an uninterrupted run.
      *
-     * @throws IllegalArgumentException when the folder holds no run, one of another plan, or a damaged
-     *     journal
+     * @throws BadInput when the folder holds no run, one of another plan, or a damaged journal
      */
     public AuditSummary resume() throws IOException {
-        AuditPlan started = RunRecord.read(dir).plan();
-        if (!started.equals(plan)) {
-            throw new IllegalArgumentException(
-                    "resume: " + dir + " holds a run of another plan, " + started);
+        try (FolderLock lock = FolderLock.of(dir)) {
+            RunRecord started = RunRecord.read(dir);
+            if (!started.equals(record())) {
+                throw new BadInput("resume: " + dir + " holds a run of another plan, " + started);
+            }
+            lock.clear("audit.json", "summary.md", "index.html");
+            return go(journal());
         }
-        if (!Files.exists(dir.resolve(JOURNAL))) {
-            return go(List.of());
+    }
+
+    private List<Finding> journal() throws IOException {
+        Path file = dir.resolve(JOURNAL);
+        if (!Files.exists(file)) {
+            return List.of();
         }
-        Journal.Contents contents = Journal.read(dir.resolve(JOURNAL));
+        Journal.Contents contents = Journal.read(file);
         if (!contents.damaged().isEmpty()) {
             Journal.DamagedLine line = contents.damaged().get(0);
-            throw new IllegalArgumentException("resume: " + dir.resolve(JOURNAL)
-                    + " is damaged at line " + line.number() + ": " + line.problem());
+            throw new BadInput("resume: " + file + " is damaged at line " + line.number() + ": "
+                    + line.problem());
         }
-        return go(contents.findings());
+        return contents.findings();
+    }
+
+    private RunRecord record() {
+        return new RunRecord(plan, Cases.count(plan.chosen(), plan.instances()), Version.current());
     }
 
     private AuditSummary go(List<Finding> before) throws IOException {
+        RunRecord run = record();
+        ErrorBudget budget = run.budget();
         List<Claim> claims = plan.chosen();
-        List<Case> cases = Cases.of(claims, draw(claims));
-        ErrorBudget budget = plan.budget(cases.size());
         Ledgers.requireDetectable(claims, plan, budget);
-        new RunRecord(plan, cases.size()).write(dir);
-        List<Finding> findings = new ArrayList<>(before);
+        run.write(dir);
+        List<Case> cases = Cases.of(claims, draw(claims));
         requirePrefix(before, cases);
+        List<Finding> findings = new ArrayList<>(before);
         try (Journal journal = Journal.open(dir.resolve(JOURNAL))) {
-            judge(
-                    cases.subList(before.size(), cases.size()),
-                    budget,
-                    journal,
-                    findings,
-                    cases.size());
+            judge(cases, budget, journal, findings);
         }
+        return report(claims, cases, findings, budget);
+    }
+
+    private AuditSummary report(
+            List<Claim> claims, List<Case> cases, List<Finding> findings, ErrorBudget budget)
+            throws IOException {
         AuditSummary summary = Ledgers.summary(plan, budget, claims, cases, findings);
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
         reasons.addAll(Pooled.refutations(claims, findings, budget));
@@ -112,9 +126,13 @@ public final class Audit {
 
     private static void requirePrefix(List<Finding> before, List<Case> cases) {
         for (int i = 0; i < before.size(); i++) {
-            if (i >= cases.size() || !before.get(i).id().equals(cases.get(i).id())) {
-                throw new IllegalArgumentException("resume: line " + (i + 1) + " of the journal, "
-                        + before.get(i).id() + ", is not of this run");
+            Finding finding = before.get(i);
+            boolean same = i < cases.size()
+                    && finding.id().equals(cases.get(i).id())
+                    && finding.spec().toString().equals(cases.get(i).subject().spec());
+            if (!same) {
+                throw new BadInput("resume: line " + (i + 1) + " of the journal, " + finding.id()
+                        + ", is not of this run");
             }
         }
     }
@@ -138,11 +156,11 @@ public final class Audit {
     }
 
     private void judge(
-            List<Case> open, ErrorBudget budget, Journal journal, List<Finding> findings, int all)
+            List<Case> cases, ErrorBudget budget, Journal journal, List<Finding> findings)
             throws IOException {
         Judge judge = new Judge(plan.effort(budget));
         List<Callable<Finding>> tasks = new ArrayList<>();
-        for (Case one : open) {
+        for (Case one : cases.subList(findings.size(), cases.size())) {
             tasks.add(() -> Findings.of(one, judge));
         }
         long[] trials = {findings.stream().mapToLong(f -> f.evidence().trials()).sum()};
@@ -150,7 +168,7 @@ public final class Audit {
             journal.append(finding);
             findings.add(finding);
             trials[0] += finding.evidence().trials();
-            progress.findings(findings.size(), all, trials[0]);
+            progress.findings(findings.size(), cases.size(), trials[0]);
         });
     }
 }

@@ -26,7 +26,7 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
     /**
      * Refuses numbers outside their ranges and unknown claims.
      *
-     * @throws IllegalArgumentException naming the field, the value and the range
+     * @throws BadInput naming the field, the value and the range
      */
     public AuditPlan {
         claims = List.copyOf(claims);
@@ -46,7 +46,7 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
 
     private static void require(boolean holds, String field, Object value, String range) {
         if (!holds) {
-            throw new IllegalArgumentException(field + ": " + value + " is not in " + range);
+            throw new BadInput(field + ": " + value + " is not in " + range);
         }
     }
 
@@ -54,7 +54,7 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
      * The ids that a list of names asks for: a name is an id, or the beginning of several, such as
      * STEP-TOO-LARGE; all claims when the list is empty.
      *
-     * @throws IllegalArgumentException naming the first unknown name and the known ids
+     * @throws BadInput naming the first unknown name and the known ids
      */
     public static List<String> select(List<String> names) {
         List<String> known =

@@ -67,6 +67,18 @@ final class Cases {
                 .anyMatch(claim -> claim.card().populations().contains(population(index)));
     }
 
+    /** How many cases a plan has, which needs no instance to be drawn. */
+    static int count(List<Claim> claims, int instances) {
+        int count = 0;
+        for (Claim claim : claims) {
+            count += claim.stated().size() + (claim.twin().isPresent() ? 1 : 0);
+            for (int index = 0; index < instances; index++) {
+                count += claim.card().populations().contains(population(index)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     /**
      * All cases, in the order in which findings are written; {@code drawn} holds the needed random instances
      * by index.

@@ -17,7 +17,12 @@ final class Findings {
 
     static Finding of(Case one, Judge judge) {
         Certificate certificate = one.subject().certificate();
-        Judgement judgement = judge.judge(one.claim(), certificate);
+        Judgement judgement;
+        try {
+            judgement = judge.judge(one.claim(), certificate);
+        } catch (RuntimeException e) {
+            throw new AuditFault("finding " + one.id() + ": " + e.getMessage(), e);
+        }
         return new Finding(
                 one.id(),
                 one.ledgerId(),

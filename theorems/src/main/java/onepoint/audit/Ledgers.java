@@ -3,12 +3,12 @@ package onepoint.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import onepoint.certificate.Hypothesis;
 import onepoint.certificate.Proof;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
+import onepoint.claim.Promise;
 import onepoint.model.AuditSummary;
 import onepoint.model.Budget;
 import onepoint.model.ClaimCard;
@@ -21,25 +21,20 @@ import onepoint.verdict.ErrorBudget;
 
 /** Joins what is known of the claims and of the run with the findings. */
 final class Ledgers {
-    /** The violation of a promised probability that every claim about one must be able to see. */
-    private static final double DECLARED_GAP = 0.1;
-
     private Ledgers() {}
 
-    /** Refuses a configuration that is too coarse to see the declared gap of some claim. */
+    /** Refuses a configuration that is too coarse to see the gap that some claim declares. */
     static void requireDetectable(List<Claim> claims, AuditPlan plan, ErrorBudget budget) {
         for (Claim claim : claims) {
-            OptionalDouble probability = claim.probability();
-            if (probability.isEmpty()) {
-                continue;
-            }
-            double gap = plan.detectableGap(budget, probability.getAsDouble());
-            if (!(gap <= DECLARED_GAP)) {
-                throw new IllegalArgumentException("alpha: " + ShortNumber.text(plan.alpha())
-                        + " over "
-                        + budget.streams() + " streams detects only gaps of "
-                        + ShortNumber.text(gap) + " in "
-                        + claim.card().id() + ", which is not in (0, " + DECLARED_GAP + "]");
+            Optional<Promise> promise = claim.promise();
+            double gap = promise.map(p -> plan.detectableGap(budget, p.probability()))
+                    .orElse(0.0);
+            double declared = promise.map(Promise::gap).orElse(1.0);
+            if (!(gap <= declared)) {
+                throw new BadInput(
+                        "alpha: " + ShortNumber.text(plan.alpha()) + " over " + budget.streams()
+                                + " streams detects only gaps of " + ShortNumber.text(gap) + " in "
+                                + claim.card().id() + ", which is not in (0, " + declared + "]");
             }
         }
     }
@@ -63,9 +58,8 @@ final class Ledgers {
 
     private static ClaimCard card(Claim claim, AuditPlan plan, ErrorBudget budget) {
         Card card = claim.card();
-        Optional<Double> gap = claim.probability().isPresent()
-                ? Optional.of(plan.detectableGap(budget, claim.probability().getAsDouble()))
-                : Optional.empty();
+        Optional<Double> gap =
+                claim.promise().map(promise -> plan.detectableGap(budget, promise.probability()));
         return new ClaimCard(
                 card.id(),
                 card.title(),

@@ -26,8 +26,7 @@ final class Pooled {
         double threshold = -StrictMath.log(budget.alphaPerPool());
         List<String> reasons = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.card().expected() != Expectation.HOLDS
-                    || claim.probability().isEmpty()) {
+            if (claim.card().expected() != Expectation.HOLDS || claim.promise().isEmpty()) {
                 continue;
             }
             double largest = largest(claim, findings);
@@ -41,7 +40,7 @@ final class Pooled {
 
     private static double largest(Claim claim, List<Finding> findings) {
         BernoulliEvidence evidence =
-                new BernoulliEvidence(claim.probability().getAsDouble(), false);
+                new BernoulliEvidence(claim.promise().orElseThrow().probability(), false);
         TrialCounts counts = TrialCounts.NONE;
         double largest = 0;
         for (Finding finding : findings) {

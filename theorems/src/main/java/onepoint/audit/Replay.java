@@ -13,7 +13,9 @@ import onepoint.claim.FalseTwin;
 import onepoint.claim.Judge;
 import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
+import onepoint.model.Expectation;
 import onepoint.model.Finding;
+import onepoint.model.Grade;
 import onepoint.model.Journal;
 import onepoint.model.Json;
 import onepoint.model.Picture;
@@ -40,13 +42,22 @@ public final class Replay {
         public boolean same() {
             return recorded.map(Json::line).equals(Optional.of(Json.line(finding)));
         }
+
+        /** Whether it refutes a claim that is expected to hold. */
+        public boolean refutesWhatShouldHold() {
+            return finding.grade().equals(Optional.of(Grade.REFUTED))
+                    && Ledger.claims().stream()
+                            .map(Claim::card)
+                            .anyMatch(card -> card.id().equals(finding.claim())
+                                    && card.expected() == Expectation.HOLDS);
+        }
     }
 
     /**
      * Makes the finding {@code id} of the run in {@code dir} again, with its page under
      * {@code dir/replay/id}.
      *
-     * @throws IllegalArgumentException when the folder holds no run or the run no such finding
+     * @throws BadInput when the folder holds no run or the run no such finding
      */
     public static Again finding(Path dir, String id) throws IOException {
         RunRecord run = RunRecord.read(dir);
@@ -55,8 +66,7 @@ public final class Replay {
         Finding recorded = all.stream()
                 .filter(f -> f.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("finding: " + id + " is not in " + journal));
+                .orElseThrow(() -> new BadInput("finding: " + id + " is not in " + journal));
         Spec spec = SpecJson.read(recorded.spec().toString());
         Subject subject = Subject.checked(recorded.population(), Certificate.of(Setting.of(spec)));
         Case one =
@@ -73,7 +83,7 @@ public final class Replay {
      */
     public static List<Again> spec(Path dir, Spec spec, AuditPlan plan) throws IOException {
         Subject subject = Subject.checked("written by hand", Certificate.of(Setting.of(spec)));
-        RunRecord run = new RunRecord(plan, plan.claims().size());
+        RunRecord run = new RunRecord(plan, plan.claims().size(), Version.current());
         Judge judge = new Judge(plan.effort(run.budget()));
         List<Again> again = new ArrayList<>();
         for (Claim claim : plan.chosen()) {
@@ -96,7 +106,7 @@ public final class Replay {
                 return claim.twin().map(FalseTwin::claim).orElseThrow();
             }
         }
-        throw new IllegalArgumentException("claim: " + ledgerId + " is not in the ledger");
+        throw new BadInput("claim: " + ledgerId + " is not in the ledger");
     }
 
     private static void page(Path dir, RunRecord run, Case one, Finding finding)

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import onepoint.model.Json;
 import onepoint.verdict.ErrorBudget;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,12 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param plan the plan
  * @param streams over how many findings its error budget is split
+ * @param version of the program
  */
-record RunRecord(AuditPlan plan, int streams) {
-    private static final String FILE = "run.json";
+record RunRecord(AuditPlan plan, int streams, String version) {
+    static final String FILE = "run.json";
 
     void write(Path dir) throws IOException {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("version", version);
         node.put("seed", plan.seed());
         node.put("alpha", plan.alpha());
         node.put("instances", plan.instances());
@@ -37,28 +42,34 @@ record RunRecord(AuditPlan plan, int streams) {
     /**
      * The record in a folder.
      *
-     * @throws IllegalArgumentException when there is none, or it is not one
+     * @throws BadInput when there is none, or it is not one
      */
     static RunRecord read(Path dir) throws IOException {
         String text;
         try {
             text = new String(Files.readAllBytes(dir.resolve(FILE)), StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("run: " + dir + " holds no run: no " + FILE, e);
+            throw new BadInput("run: " + dir + " holds no run: no " + FILE, e);
         }
-        JsonNode node = Json.tree(text);
-        for (String field : new String[] {"seed", "alpha", "instances", "streams", "claims"}) {
-            if (!node.has(field)) {
-                throw new IllegalArgumentException(
-                        "run: " + dir.resolve(FILE) + " has no field " + field);
-            }
+        try {
+            return of(Json.tree(text));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new BadInput("run: " + dir.resolve(FILE) + " is damaged: " + e.getMessage(), e);
         }
+    }
+
+    private static RunRecord of(JsonNode node) {
+        List<String> claims = new ArrayList<>();
+        node.required("claims").forEach(claim -> claims.add(claim.stringValue()));
         AuditPlan plan = new AuditPlan(
-                node.get("claims").valueStream().map(JsonNode::asString).toList(),
-                node.get("instances").asInt(),
-                node.get("seed").asLong(),
-                node.get("alpha").asDouble());
-        return new RunRecord(plan, node.get("streams").asInt());
+                claims,
+                node.required("instances").intValue(),
+                node.required("seed").longValue(),
+                node.required("alpha").doubleValue());
+        return new RunRecord(
+                plan,
+                node.required("streams").intValue(),
+                node.required("version").stringValue());
     }
 
     ErrorBudget budget() {

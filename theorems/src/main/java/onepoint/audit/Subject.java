@@ -7,6 +7,7 @@ import onepoint.certificate.CertificateCheck;
 import onepoint.instance.Family;
 import onepoint.model.InstanceFacts;
 import onepoint.setting.Spec;
+import onepoint.setting.SpecJson;
 
 /**
  * An instance under audit.
@@ -30,6 +31,11 @@ record Subject(String population, Certificate certificate) {
                     "a certificate is wrong: " + contradictions.get(0) + ", on " + spec, null);
         }
         return new Subject(population, certificate);
+    }
+
+    /** The instance as one line of JSON. */
+    String spec() {
+        return SpecJson.write(certificate.setting().spec());
     }
 
     InstanceFacts facts() {

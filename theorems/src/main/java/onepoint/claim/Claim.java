@@ -2,7 +2,6 @@ package onepoint.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import onepoint.setting.Spec;
 
 /** A statement about SGD on an instance that can be judged: proved, supported, or refuted. Stateless. */
@@ -24,7 +23,7 @@ public interface Claim {
     }
 
     /** The probability that it promises, for a claim about one. */
-    default OptionalDouble probability() {
-        return OptionalDouble.empty();
+    default Optional<Promise> promise() {
+        return Optional.empty();
     }
 }

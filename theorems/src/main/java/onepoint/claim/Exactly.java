@@ -30,6 +30,26 @@ public record Exactly(
         return new Exactly(conclusion, certified, ratio, detail);
     }
 
+    /** quantity < bound, both enclosed; the ratio is left out unless the bound is positive. */
+    public static Exactly below(
+            Interval quantity, Interval bound, boolean certified, String detail) {
+        Exactly weak = atMost(quantity, bound, certified, detail);
+        Conclusion conclusion = Conclusion.UNDECIDED;
+        if (quantity.certainlyLess(bound)) {
+            conclusion = Conclusion.HELD;
+        } else if (quantity.certainlyGreaterOrEqual(bound)) {
+            conclusion = Conclusion.FAILED;
+        }
+        return new Exactly(conclusion, certified, weak.ratio, detail);
+    }
+
+    /** The same, undecided if it failed: for a sufficient condition, whose failure shows nothing. */
+    public Exactly unlessFailed() {
+        return conclusion == Conclusion.FAILED
+                ? new Exactly(Conclusion.UNDECIDED, certified, ratio, detail)
+                : this;
+    }
+
     /** The worse of two parts of one statement; when both held, both must be certified. */
     public Exactly and(Exactly other) {
         if (rank() != other.rank()) {

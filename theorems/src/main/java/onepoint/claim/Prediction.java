@@ -10,15 +10,13 @@ public sealed interface Prediction {
     String text();
 
     /**
-     * P(score <= 1) is at least {@code probability}.
+     * P(score <= 1) is at least what is promised.
      *
      * @param text in a sentence
-     * @param probability in (0, 1)
-     * @param gap the violation that the trials are to detect
+     * @param promise the probability, and the violation that the trials are to detect
      * @param score the quantity over its bound
      */
-    record Probability(String text, double probability, double gap, Score score)
-            implements Prediction {}
+    record Probability(String text, Promise promise, Score score) implements Prediction {}
 
     /**
      * E[score] is at most 1.

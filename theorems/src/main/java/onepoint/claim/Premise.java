@@ -10,6 +10,10 @@ import onepoint.setting.Setting;
 
 /** An instance with the theorem's numbers on it, enclosed. */
 public final class Premise {
+    private static final long MOST_STEPS = 1L << 20;
+    /** Relative width of a bound; well below the margin within which a trial is undecided. */
+    private static final double NARROW = 0x1p-34;
+
     private final Certificate certificate;
     private final Constants constants;
     private final Rates rates;
@@ -61,9 +65,30 @@ public final class Premise {
         return rates;
     }
 
-    /** Whether lambda is positive, so that there is a radius at all. */
+    /** Whether lambda is in (0, 1], so that there is a radius and every step of the proof has a sign. */
     public boolean contracts() {
-        return rates.lambda().inf() > 0;
+        return rates.lambda().inf() > 0 && rates.lambda().sup() <= 1;
+    }
+
+    /**
+     * Why trials cannot speak about a bound on this instance, if they cannot: too many steps, a bound that is
+     * not enclosed narrowly enough to compare with, or doubles too coarse for the noise.
+     *
+     * @param steps how long a trial would be
+     * @param bounds what its distances would be compared with
+     */
+    public Optional<String> obstacle(long steps, Interval... bounds) {
+        if (steps > MOST_STEPS) {
+            return Optional.of("a trial would take more than " + MOST_STEPS + " steps");
+        }
+        for (Interval bound : bounds) {
+            if (!(bound.inf() > 0 && bound.width() <= bound.inf() * NARROW)) {
+                return Optional.of("the bound is not enclosed narrowly enough");
+            }
+        }
+        return Resolution.fine(setting())
+                ? Optional.empty()
+                : Optional.of("doubles are too coarse for this noise so far from the origin");
     }
 
     /** Encloses |y_0 - x*|^2. */
@@ -77,8 +102,8 @@ public final class Premise {
     }
 
     /**
-     * T1 = max(0, ceil(log(lambda |y_0-x*|^2 / b) / lambda)) at the upper end of its enclosure; lambda is
-     * positive.
+     * T1 = max(0, ceil(log(lambda |y_0-x*|^2 / b) / lambda)) at the upper end of its enclosure, at most 2^31
+     * - 1; lambda is positive.
      */
     public long approachTime() {
         Interval ratio = rates.lambda().multiply(startDistance).divide(rates.b());
@@ -86,7 +111,7 @@ public final class Premise {
             return 0;
         }
         double upper = Interval.point(ratio.sup()).log().divide(rates.lambda()).sup();
-        return (long) StrictMath.ceil(upper);
+        return (long) StrictMath.min(StrictMath.ceil(upper), Integer.MAX_VALUE);
     }
 
     /**

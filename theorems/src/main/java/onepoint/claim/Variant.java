@@ -2,7 +2,6 @@ package onepoint.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import onepoint.setting.Spec;
 
 /**
@@ -21,8 +20,8 @@ public record Variant(Card card, Claim base, Optional<FalseTwin> twin, List<Spec
     }
 
     @Override
-    public OptionalDouble probability() {
-        return base.probability();
+    public Optional<Promise> promise() {
+        return base.promise();
     }
 
     @Override

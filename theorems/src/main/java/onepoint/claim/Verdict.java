@@ -44,10 +44,20 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
      */
     private static final double LARGEST = 0x1p200;
 
+    /**
+     * How far above its proved end a score may be by rounding; what {@link Resolution} allows adds up to
+     * less.
+     */
+    private static final double ROUNDED = 0x1p-16;
+
     static Verdict ofProbability(Prediction.Probability claim, Trials trials, Effort effort) {
         ErrorRates rates = new ErrorRates(effort.alphaSupport(), effort.alphaRefute());
-        BernoulliTest test = BernoulliTest.of(
-                new BernoulliPlan(claim.probability(), rates, effort.trials(), claim.gap(), true));
+        BernoulliTest test = BernoulliTest.of(new BernoulliPlan(
+                claim.promise().probability(),
+                rates,
+                effort.trials(),
+                claim.promise().gap(),
+                true));
         double[] scores = new double[64];
         int decided = 0;
         for (long index = 0; !test.finished(); index++) {
@@ -75,7 +85,10 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 test.epsStar(),
                 "");
         QuantileBounds quantile = QuantileBounds.of(
-                Arrays.copyOf(scores, decided), undecided, claim.probability(), TIGHTNESS_ALPHA);
+                Arrays.copyOf(scores, decided),
+                undecided,
+                claim.promise().probability(),
+                TIGHTNESS_ALPHA);
         return graded(
                 evidence,
                 test.decision(),
@@ -93,7 +106,7 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
     static Verdict ofMean(Prediction.Mean claim, Trials trials, Effort effort) {
         ErrorRates rates = new ErrorRates(effort.alphaSupport(), effort.alphaRefute());
         ValueRange range = claim.upper().isPresent()
-                ? ValueRange.between(0, claim.upper().getAsDouble() * (1 + MARGIN))
+                ? ValueRange.between(0, claim.upper().getAsDouble() * (1 + ROUNDED))
                 : ValueRange.atLeast(0);
         MeanTest test = MeanTest.of(new MeanPlan(1, range, rates, effort.trials(), claim.gap()));
         for (long index = 0; !test.finished(); index++) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.audit.Audit;
 import onepoint.audit.AuditPlan;
+import onepoint.audit.BadInput;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
 import onepoint.model.RunStatus;
@@ -80,8 +82,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException(
-                    "threads: " + threads + " is not in [1, " + MOST_THREADS + "]");
+            throw new BadInput("threads: " + threads + " is not in [1, " + MOST_THREADS + "]");
         }
         AuditPlan plan = new AuditPlan(AuditPlan.select(claims), instances, seed(seed), alpha);
         requireWritable(out);
@@ -102,24 +103,27 @@ final class AuditCommand implements Callable<Integer> {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "seed: " + text + " is not an integer in [-2^63, 2^63 - 1] or random", e);
         }
     }
 
     static void requireWritable(Path dir) {
+        if (dir.toString().isEmpty()) {
+            throw new BadInput("out: is empty, which is no folder");
+        }
         try {
             Files.createDirectories(dir);
             Files.delete(Files.createTempFile(dir, "writable", ".part"));
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "out: " + dir + " is not a folder that can be written: " + e, e);
+            throw new BadInput("out: " + dir + " is not a folder that can be written: " + e, e);
         }
     }
 
     private void print(AuditSummary summary, PrintWriter printer) {
         for (ClaimSummary claim : summary.claims()) {
             printer.printf(
+                    Locale.ROOT,
                     "%-30s %-6s %-16s %5d instances, refuted %d, inconclusive %d, twin %s%n",
                     claim.id(),
                     claim.expected(),

@@ -2,6 +2,7 @@ package onepoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.certificate.Bracket;
 import onepoint.certificate.Certificate;
@@ -49,7 +50,12 @@ final class CertifyCommand implements Callable<Integer> {
                         + text(r.lambda().mid()) + ", b = " + text(r.b().mid())));
         for (Hypothesis hypothesis : Hypothesis.values()) {
             Proof proof = certificate.proof(hypothesis);
-            out.printf("%s  %-9s  %s%n", hypothesis.id(), name(proof), hypothesis.statement());
+            out.printf(
+                    Locale.ROOT,
+                    "%s  %-9s  %s%n",
+                    hypothesis.id(),
+                    name(proof),
+                    hypothesis.statement());
             out.println("               " + proof.detail());
         }
         out.flush();

@@ -1,6 +1,7 @@
 package onepoint.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
@@ -32,7 +33,8 @@ final class ClaimsCommand implements Callable<Integer> {
         } else {
             for (Claim claim : Ledger.claims()) {
                 Card card = claim.card();
-                out.printf("%-30s %-6s %s%n", card.id(), card.expected(), card.title());
+                out.printf(
+                        Locale.ROOT, "%-30s %-6s %s%n", card.id(), card.expected(), card.title());
                 out.println("    " + card.statement());
                 claim.twin()
                         .ifPresent(twin -> out.println("    false twin: " + twin.description()));

@@ -1,6 +1,8 @@
 package onepoint.cli;
 
 import java.io.IOException;
+import onepoint.audit.BadInput;
+import onepoint.setting.InvalidSpecException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,14 @@ public final class Main implements Runnable {
 
     /** Runs the command line and ends with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        int status;
+        try {
+            status = run(arguments);
+        } catch (Error e) {
+            System.err.println("onepoint: the harness failed: " + e);
+            status = HARNESS_FAILED;
+        }
+        System.exit(status);
     }
 
     /** Runs the command line; returns its exit status. */
@@ -46,7 +55,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine line) {
-        if (e instanceof IllegalArgumentException) {
+        if (e instanceof BadInput || e instanceof InvalidSpecException) {
             return refuse(line, e.getMessage(), BAD_INPUT);
         }
         String kind = e instanceof IOException ? "cannot read or write: " : "the harness failed: ";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.audit.AuditPlan;
 import onepoint.audit.Replay;
@@ -69,11 +70,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
         AuditCommand.requireWritable(run);
         AuditPlan plan = new AuditPlan(AuditPlan.select(claims), 0, AuditCommand.seed(seed), ALPHA);
+        boolean refuted = false;
         for (Replay.Again again : Replay.spec(run, SpecFile.read(Path.of(subject)), plan)) {
             print(again.finding(), out);
+            refuted |= again.refutesWhatShouldHold();
         }
         out.flush();
-        return 0;
+        return refuted ? Main.GATE_FAILED : 0;
     }
 
     private void print(Finding finding, PrintWriter out) {
@@ -83,8 +86,11 @@ final class ReplayCommand implements Callable<Integer> {
         out.println("  spec        " + finding.spec());
         for (HypothesisResult hypothesis : finding.hypotheses()) {
             out.printf(
+                    Locale.ROOT,
                     "  %-10s  %-9s  %s%n",
-                    hypothesis.id(), hypothesis.proof(), hypothesis.detail());
+                    hypothesis.id(),
+                    hypothesis.proof(),
+                    hypothesis.detail());
         }
         out.println("  prediction  " + finding.prediction());
         if (evidence.kind().equals(Evidence.EXACT)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import onepoint.audit.BadInput;
 import onepoint.setting.Spec;
 import onepoint.setting.SpecJson;
 
@@ -16,16 +17,16 @@ final class SpecFile {
     /**
      * The spec in a file.
      *
-     * @throws IllegalArgumentException with one line when there is no such file or it is no spec
+     * @throws BadInput with one line when there is no such file or it is no spec
      */
     static Spec read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new IllegalArgumentException("spec: " + file + " is larger than 16 MiB");
+                throw new BadInput("spec: " + file + " is larger than 16 MiB");
             }
             return SpecJson.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new IllegalArgumentException("spec: " + file + " cannot be read: " + e, e);
+            throw new BadInput("spec: " + file + " cannot be read: " + e, e);
         }
     }
 }

@@ -1,12 +1,13 @@
 package onepoint.paper;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
+import onepoint.claim.Promise;
+import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
 
@@ -26,9 +27,8 @@ import onepoint.setting.ShortNumber;
  * <p>Not claimed: that a run stays there; see {@link StayClaim}.
  */
 public final class ApproachClaim implements Claim {
-    private static final double GAP = 0.05;
     private final double factor;
-    private final double probability;
+    private final Promise promise;
 
     /** The claim with the theorem's constants 20 and 0.9. */
     public ApproachClaim() {
@@ -37,7 +37,7 @@ public final class ApproachClaim implements Claim {
 
     ApproachClaim(double factor, double probability) {
         this.factor = factor;
-        this.probability = probability;
+        promise = new Promise(probability, 0.05);
     }
 
     @Override
@@ -53,8 +53,8 @@ public final class ApproachClaim implements Claim {
     }
 
     @Override
-    public OptionalDouble probability() {
-        return OptionalDouble.of(probability);
+    public Optional<Promise> promise() {
+        return Optional.of(promise);
     }
 
     @Override
@@ -66,14 +66,19 @@ public final class ApproachClaim implements Claim {
     @Override
     public Prediction predict(Premise premise) {
         if (!premise.contracts()) {
-            return new Prediction.NotApplicable("lambda is not positive");
+            return new Prediction.NotApplicable("lambda is not in (0, 1]");
         }
         long t = StrictMath.max(
                 premise.approachTime(), premise.setting().spec().horizons().time());
-        double bound = premise.squaredRadius(factor).mid();
+        Interval radius = premise.squaredRadius(factor);
+        Optional<String> obstacle = premise.obstacle(t, radius);
+        if (obstacle.isPresent()) {
+            return new Prediction.NotApplicable(obstacle.get());
+        }
+        double bound = radius.mid();
         String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " ) >= "
-                + ShortNumber.text(probability) + " at t = " + t;
-        return new Prediction.Probability(text, probability, GAP, trial -> {
+                + ShortNumber.text(promise.probability()) + " at t = " + t;
+        return new Prediction.Probability(text, promise, trial -> {
             trial.advanceTo(t);
             return trial.squaredDistance() / bound;
         });

@@ -77,7 +77,7 @@ public final class AveragedStepClaim implements Claim {
         if (gradient.isEmpty()) {
             return new Prediction.NotApplicable("no closed form of the averaged gradient");
         }
-        if (setting.dimension() > 1 && setting.noise().atoms().isEmpty()) {
+        if (!Steps.enclosable(setting)) {
             return new Prediction.NotApplicable(
                     "the mean over continuous noise in d > 1 is not enclosed");
         }
@@ -101,7 +101,7 @@ public final class AveragedStepClaim implements Claim {
     private Conclusion at(Premise premise, SmoothedGradient gradient, double[] point) {
         Setting setting = premise.setting();
         Interval[] y = Steps.points(point);
-        Interval[] left = DriftClaim.expectations(setting, w -> Steps.next(setting, y, w));
+        Interval[] left = Steps.expectations(setting, w -> Steps.next(setting, y, w));
         Interval[] g = averaged ? gradient.at(point) : setting.landscape().gradient(y);
         Interval[] right = Steps.minus(y, setting.stepSize(), g);
         double size = premise.constants().smoothness() * premise.constants().noiseRadius();

@@ -1,5 +1,6 @@
 package onepoint.paper;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import onepoint.certificate.Confinement;
 import onepoint.claim.Exactly;
@@ -10,7 +11,7 @@ import onepoint.interval.Interval;
 /** Predictions about E|y_t-x*|^2 where it has no closed form. */
 final class ConfinedMean {
     /** The excess over the bound, relative to it, that may stay open when the trials are spent. */
-    private static final double GAP = 0.5;
+    private static final double GAP = 0.1;
 
     private ConfinedMean() {}
 
@@ -25,7 +26,11 @@ final class ConfinedMean {
             return new Prediction.Exact(
                     text,
                     trials -> Exactly.atMost(
-                            largest, bound, true, "no run can be farther away at this time"));
+                            largest, bound, false, "no run can be farther away at this time"));
+        }
+        Optional<String> obstacle = premise.obstacle(t, bound);
+        if (obstacle.isPresent()) {
+            return new Prediction.NotApplicable(obstacle.get());
         }
         double middle = bound.mid();
         OptionalDouble upper = confined.isPresent()

@@ -1,10 +1,8 @@
 package onepoint.paper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
@@ -13,8 +11,8 @@ import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
-import onepoint.noise.Atom;
 import onepoint.setting.Setting;
+import onepoint.setting.ShortNumber;
 import onepoint.sgd.Trial;
 import onepoint.sgd.Trials;
 
@@ -69,15 +67,17 @@ public final class DriftClaim implements Claim {
 
     @Override
     public Prediction predict(Premise premise) {
+        if (!premise.contracts()) {
+            return new Prediction.NotApplicable("lambda is not in (0, 1]");
+        }
         String text =
                 "the mean squared distance after a step is at most (1-lambda) times the one before, plus b";
         Optional<LinearGradient> linear = LinearGradient.of(premise);
         if (linear.isPresent()) {
-            return new Prediction.Exact(text, trials -> everywhere(premise, linear.get()));
+            return new Prediction.Exact(text, trials -> linear.get().drift(premise, squareTerm));
         }
         Setting setting = premise.setting();
-        boolean enclosable = setting.dimension() == 1 || setting.noise().atoms().isPresent();
-        if (enclosable) {
+        if (Steps.enclosable(setting)) {
             return new Prediction.Exact(text, trials -> alongRun(premise, trials));
         }
         Interval bound = bound(premise, premise.startDistance());
@@ -98,23 +98,6 @@ public final class DriftClaim implements Claim {
         return kept.multiply(squaredDistance).add(premise.rates().b());
     }
 
-    /**
-     * For quadratics: largest factor <= 1 - lambda, and what the noise adds <= b; beyond, a large distance
-     * refutes.
-     */
-    private Exactly everywhere(Premise premise, LinearGradient linear) {
-        Interval kept = Interval.ONE.subtract(lambda(premise));
-        Interval noise = linear.largest().multiply(LinearGradient.noise(premise));
-        Exactly slope = Exactly.atMost(
-                linear.largest(),
-                kept,
-                true,
-                "largest (1 - eta a)^2 against 1 - lambda, on all of R^d");
-        Exactly rest = Exactly.atMost(
-                noise, premise.rates().b(), true, "what the noise adds against b, on all of R^d");
-        return slope.and(rest);
-    }
-
     private Exactly alongRun(Premise premise, Trials trials) {
         List<double[]> points = new ArrayList<>();
         Trial trial = trials.trial(0);
@@ -129,32 +112,12 @@ public final class DriftClaim implements Claim {
     private Exactly at(Premise premise, double[] x) {
         Interval[] y = Steps.descend(premise.setting(), Steps.points(x));
         Interval before = Steps.squaredDistance(premise.setting(), y);
-        Interval after = expectation(
+        Interval after = Steps.expectation(
                 premise.setting(),
                 w -> Steps.squaredDistance(premise.setting(), Steps.next(premise.setting(), y, w)));
-        String detail =
-                "enclosed at " + (STEPS_LOOKED_AT + 2) + " points along a run and at the target";
+        String detail = "enclosed at " + (STEPS_LOOKED_AT + 1)
+                + " points along a run and at the target; worst at |y-x*|^2 = "
+                + ShortNumber.text(before.mid());
         return Exactly.atMost(after, bound(premise, before), false, detail);
-    }
-
-    private static Interval expectation(Setting setting, Function<Interval[], Interval> q) {
-        Optional<List<Atom>> atoms = setting.noise().atoms();
-        if (atoms.isPresent()) {
-            Interval sum = Interval.ZERO;
-            for (Atom atom : atoms.get()) {
-                sum = sum.add(q.apply(atom.point()).multiply(atom.mass()));
-            }
-            return sum;
-        }
-        return setting.noise()
-                .marginal(0)
-                .expectation(u -> q.apply(new Interval[] {u}))
-                .orElseThrow();
-    }
-
-    static Interval[] expectations(Setting setting, Function<Interval[], Interval[]> q) {
-        Interval[] means = new Interval[setting.dimension()];
-        Arrays.setAll(means, i -> expectation(setting, w -> q.apply(w)[i]));
-        return means;
     }
 }

@@ -1,12 +1,12 @@
 package onepoint.paper;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
+import onepoint.claim.Promise;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
 import onepoint.sgd.Trial;
@@ -28,9 +28,8 @@ import onepoint.sgd.Trial;
  * <p>Not claimed: escape from a minimum outside the target's own ball; see {@link NoFarMinimaClaim}.
  */
 public final class MainClaim implements Claim {
-    private static final double GAP = 0.1;
     private final double factor;
-    private final double probability;
+    private final Promise promise;
 
     /** The claim with the theorem's constants 20 and 1/2. */
     public MainClaim() {
@@ -39,7 +38,7 @@ public final class MainClaim implements Claim {
 
     MainClaim(double factor, double probability) {
         this.factor = factor;
-        this.probability = probability;
+        promise = new Promise(probability, 0.1);
     }
 
     @Override
@@ -55,8 +54,8 @@ public final class MainClaim implements Claim {
     }
 
     @Override
-    public OptionalDouble probability() {
-        return OptionalDouble.of(probability);
+    public Optional<Promise> promise() {
+        return Optional.of(promise);
     }
 
     @Override
@@ -68,18 +67,23 @@ public final class MainClaim implements Claim {
     @Override
     public Prediction predict(Premise premise) {
         if (!premise.contracts()) {
-            return new Prediction.NotApplicable("lambda is not positive");
+            return new Prediction.NotApplicable("lambda is not in (0, 1]");
         }
         long approach = premise.approachTime();
         int stay = premise.setting().spec().horizons().stay();
+        Optional<String> obstacle = premise.obstacle(
+                approach + stay, premise.squaredRadius(factor), premise.squaredDelta());
+        if (obstacle.isPresent()) {
+            return new Prediction.NotApplicable(obstacle.get());
+        }
         double near = premise.squaredRadius(factor).mid();
         double delta = premise.squaredDelta().mid();
         String text = "P( |y_T1-x*|^2 <= " + ShortNumber.text(near) + " and |y_t-x*| <= "
                 + ShortNumber.text(StrictMath.sqrt(delta)) + " for all T1 <= t <= T1+" + stay
                 + " ) >= "
-                + ShortNumber.text(probability) + ", T1 = " + approach;
+                + ShortNumber.text(promise.probability()) + ", T1 = " + approach;
         return new Prediction.Probability(
-                text, probability, GAP, trial -> score(trial, approach, stay, near, delta));
+                text, promise, trial -> score(trial, approach, stay, near, delta));
     }
 
     private static double score(Trial trial, long approach, int stay, double near, double delta) {

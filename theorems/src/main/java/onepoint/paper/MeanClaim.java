@@ -8,13 +8,15 @@ import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
+import onepoint.model.Conclusion;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
 
 /**
  * T1-MEAN: the mean squared distance decays geometrically to what the noise sustains.
  *
- * <p>Symbols: as in {@link DriftClaim}; t is the spec's {@code horizons.time}.
+ * <p>Symbols: as in {@link DriftClaim}; t is the spec's
+ * {@code horizons.time}, or T1 where that is later and at most 256.
  *
  * <p>Hypotheses: H1 to H6; of H2 only E|w|^2 &lt;= r^2 is used.
  *
@@ -28,6 +30,7 @@ import onepoint.setting.ShortNumber;
  * <p>Not claimed: a rate at which single runs approach.
  */
 public final class MeanClaim implements Claim {
+    private static final long CHEAP = 256;
     private final double factorAtApproach;
 
     /** The claim at the time that the spec names. */
@@ -47,7 +50,7 @@ public final class MeanClaim implements Claim {
                 "The mean squared distance decays to what the noise sustains",
                 "E|y_t-x*|^2 <= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence <= 2b/lambda for t >= T1",
                 Expectation.HOLDS,
-                "Theorem 1, Step 2. A closed form for quadratics; elsewhere trials at one time t, the spec's.",
+                "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where that is cheap.",
                 Stated.THEOREM_1,
                 Stated.BOTH_SIDES);
     }
@@ -63,28 +66,41 @@ public final class MeanClaim implements Claim {
     @Override
     public Prediction predict(Premise premise) {
         if (!premise.contracts()) {
-            return new Prediction.NotApplicable("lambda is not positive");
+            return new Prediction.NotApplicable("lambda is not in (0, 1]");
         }
         int t = time(premise);
         Interval bound =
                 factorAtApproach > 0 ? premise.squaredRadius(factorAtApproach) : bound(premise, t);
         String text = "E|y_t-x*|^2 <= " + ShortNumber.text(bound.sup()) + " at t = " + t;
-        Optional<LinearGradient> linear = LinearGradient.of(premise);
-        if (linear.isPresent()) {
-            return new Prediction.Exact(
-                    text,
-                    trials -> Exactly.atMost(
-                            linear.get().meanSquare(premise, t),
-                            bound,
-                            true,
-                            "closed form for a quadratic"));
+        Optional<Exactly> closed =
+                LinearGradient.of(premise).map(linear -> closed(premise, linear, t, bound));
+        if (closed.isPresent() && closed.get().conclusion() != Conclusion.UNDECIDED) {
+            return new Prediction.Exact(text, trials -> closed.get());
         }
         return ConfinedMean.at(premise, t, bound, text);
     }
 
+    /** For a quadratic: every t by induction from the drift on all of R^d, else this t by its closed form. */
+    private Exactly closed(Premise premise, LinearGradient linear, int t, Interval bound) {
+        Interval mean = linear.meanSquare(premise, t);
+        Exactly here = Exactly.atMost(mean, bound, false, "closed form for a quadratic, at this t");
+        boolean always = factorAtApproach == 0
+                && linear.drift(premise, true).conclusion() == Conclusion.HELD;
+        return always
+                ? new Exactly(
+                        Conclusion.HELD,
+                        true,
+                        here.ratio(),
+                        "every t, by induction from the drift on all of R^d")
+                : here;
+    }
+
+    /** The spec's time, or T1 where that is later and runs of its length are cheap. */
     private int time(Premise premise) {
         int asked = premise.setting().spec().horizons().time();
-        return factorAtApproach > 0 ? (int) StrictMath.max(asked, premise.approachTime()) : asked;
+        long approach = premise.approachTime();
+        boolean later = approach > asked && (factorAtApproach > 0 || approach <= CHEAP);
+        return later ? (int) approach : asked;
     }
 
     private static Interval bound(Premise premise, int t) {

@@ -12,6 +12,7 @@ import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.setting.ShortNumber;
 
 /**
  * R-NO-FAR-MINIMA: where the theorem applies there is no minimum outside the target's own ball.
@@ -50,7 +51,7 @@ public final class NoFarMinimaClaim implements Claim {
                 "every critical point x0 has |x0-x*| <= eta L r/c < r/L and |x0-x*|^2 < 2b/lambda",
                 Expectation.HOLDS,
                 "What Theorem 1 covers is getting through minima inside the noise ball. Critical points are enclosed"
-                        + " coordinate by coordinate, or bounded all together.",
+                        + " coordinate by coordinate, so that ripples across coordinates are left out.",
                 EnumSet.of(
                         Hypothesis.SMOOTHNESS,
                         Hypothesis.BOUNDED_NOISE,
@@ -79,16 +80,18 @@ public final class NoFarMinimaClaim implements Claim {
                 .multiply(premise.constants().noiseRadius())
                 .divide(premise.constants().convexity())
                 .multiply(factor);
+        Interval reach = Interval.point(premise.constants().noiseRadius())
+                .divide(premise.constants().smoothness());
         Interval far = farthest.get();
         return new Prediction.Exact(
-                "every critical point is within " + onepoint.setting.ShortNumber.text(radius.sup())
-                        + " of x*",
+                "every critical point is within " + ShortNumber.text(radius.sup()) + " of x*",
                 trials -> Exactly.atMost(
                                 far, radius, true, "the farthest critical point against eta L r/c")
-                        .and(Exactly.atMost(
+                        .and(Exactly.below(radius, reach, true, "eta L r/c against r/L"))
+                        .and(Exactly.below(
                                 far.sqr(),
                                 premise.squaredRadius(2),
                                 true,
-                                "the farthest critical point against 2b/lambda")));
+                                "the farthest critical point against sqrt(2b/lambda)")));
     }
 }

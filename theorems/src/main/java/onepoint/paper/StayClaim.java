@@ -1,12 +1,12 @@
 package onepoint.paper;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
+import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
@@ -29,9 +29,8 @@ import onepoint.sgd.Trial;
  * <p>Not claimed: that it stays in the ball of radius^2 20 b/lambda in which it starts.
  */
 public final class StayClaim implements Claim {
-    private static final double GAP = 0.1;
     private final Optional<Double> mu;
-    private final double probability;
+    private final Promise promise;
 
     /** The claim with the theorem's constants. */
     public StayClaim() {
@@ -40,7 +39,7 @@ public final class StayClaim implements Claim {
 
     StayClaim(Optional<Double> mu, double probability) {
         this.mu = mu;
-        this.probability = probability;
+        promise = new Promise(probability, 0.1);
     }
 
     @Override
@@ -57,8 +56,8 @@ public final class StayClaim implements Claim {
     }
 
     @Override
-    public OptionalDouble probability() {
-        return OptionalDouble.of(probability);
+    public Optional<Promise> promise() {
+        return Optional.of(promise);
     }
 
     @Override
@@ -71,7 +70,7 @@ public final class StayClaim implements Claim {
     @Override
     public Prediction predict(Premise premise) {
         if (!premise.contracts()) {
-            return new Prediction.NotApplicable("lambda is not positive");
+            return new Prediction.NotApplicable("lambda is not in (0, 1]");
         }
         if (!premise.startDistance().certainlyLessOrEqual(premise.squaredRadius(20))) {
             return new Prediction.NotApplicable(
@@ -81,11 +80,14 @@ public final class StayClaim implements Claim {
         Interval squared = mu.isPresent()
                 ? premise.squaredRadius(mu.get() * mu.get())
                 : premise.squaredDelta();
+        Optional<String> obstacle = premise.obstacle(stay, squared);
+        if (obstacle.isPresent()) {
+            return new Prediction.NotApplicable(obstacle.get());
+        }
         double bound = squared.mid();
         String text = "P( |y_t-x*| <= " + ShortNumber.text(StrictMath.sqrt(bound))
-                + " for all t <= " + stay + " ) >= " + ShortNumber.text(probability);
-        return new Prediction.Probability(
-                text, probability, GAP, trial -> largest(trial, 0, stay) / bound);
+                + " for all t <= " + stay + " ) >= " + ShortNumber.text(promise.probability());
+        return new Prediction.Probability(text, promise, trial -> largest(trial, 0, stay) / bound);
     }
 
     /** max |y_t-x*|^2 over from &lt;= t &lt;= to. */

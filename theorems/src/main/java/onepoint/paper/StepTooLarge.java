@@ -3,7 +3,6 @@ package onepoint.paper;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
@@ -11,6 +10,7 @@ import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
+import onepoint.claim.Promise;
 import onepoint.claim.Variant;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
@@ -80,7 +80,7 @@ final class StepTooLarge {
      * positive: fails.
      */
     private static final class Bounded implements Claim {
-        private static final double GAP = 0.1;
+        private static final Promise EVEN = new Promise(0.5, 0.1);
         private static final int TIME = 64;
 
         @Override
@@ -99,8 +99,8 @@ final class StepTooLarge {
         }
 
         @Override
-        public OptionalDouble probability() {
-            return OptionalDouble.of(0.5);
+        public Optional<Promise> promise() {
+            return Optional.of(EVEN);
         }
 
         @Override
@@ -119,11 +119,15 @@ final class StepTooLarge {
                 return new Prediction.NotApplicable("lambda is positive");
             }
             Interval sum = premise.startDistance().add(premise.rates().b());
+            Optional<String> obstacle = premise.obstacle(TIME, sum);
+            if (obstacle.isPresent()) {
+                return new Prediction.NotApplicable(obstacle.get());
+            }
             double bound = sum.multiply(16).mid();
             String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all t <= " + TIME
                     + " ) >= 0.5";
             return new Prediction.Probability(
-                    text, 0.5, GAP, trial -> StayClaim.largest(trial, 0, TIME) / bound);
+                    text, EVEN, trial -> StayClaim.largest(trial, 0, TIME) / bound);
         }
     }
 }

@@ -1,7 +1,11 @@
 package onepoint.paper;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import onepoint.interval.Interval;
+import onepoint.noise.Atom;
 import onepoint.setting.Setting;
 
 /** Steps of SGD in interval arithmetic. */
@@ -39,5 +43,33 @@ final class Steps {
             sum = sum.add(y[i].subtract(target[i]).sqr());
         }
         return sum;
+    }
+
+    /** Whether {@link #expectation} has a method for the noise of a setting. */
+    static boolean enclosable(Setting setting) {
+        return setting.dimension() == 1 || setting.noise().atoms().isPresent();
+    }
+
+    /** Encloses E q(w), for noise on a line or with finite support. */
+    static Interval expectation(Setting setting, Function<Interval[], Interval> q) {
+        Optional<List<Atom>> atoms = setting.noise().atoms();
+        if (atoms.isPresent()) {
+            Interval sum = Interval.ZERO;
+            for (Atom atom : atoms.get()) {
+                sum = sum.add(q.apply(atom.point()).multiply(atom.mass()));
+            }
+            return sum;
+        }
+        return setting.noise()
+                .marginal(0)
+                .expectation(u -> q.apply(new Interval[] {u}))
+                .orElseThrow();
+    }
+
+    /** Encloses the components of E q(w). */
+    static Interval[] expectations(Setting setting, Function<Interval[], Interval[]> q) {
+        Interval[] means = new Interval[setting.dimension()];
+        Arrays.setAll(means, i -> expectation(setting, w -> q.apply(w)[i]));
+        return means;
     }
 }

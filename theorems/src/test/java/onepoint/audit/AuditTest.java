@@ -84,7 +84,7 @@ class AuditTest {
         findings("other", 2);
         assertThatThrownBy(
                         () -> new Audit(PLAN, 2, scratch.resolve("other"), Progress.NONE).resume())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(BadInput.class)
                 .hasMessageContaining("another plan");
     }
 
