@@ -64,9 +64,9 @@ public final class InstanceProvider implements ArbitraryProvider {
             case ONE_POINT_CONVEXITY -> List.of(Population.VIOLATING, Population.NOISE_TOO_SMALL);
             case STEP_SIZE -> List.of(Population.STEP_TOO_LARGE, Population.STEP_DIVERGENT);
             default ->
-                throw new IllegalArgumentException(
-                        "violating: " + hypothesis
-                                + " is not one of ONE_POINT_CONVEXITY, STEP_SIZE, which populations break alone");
+                throw new IllegalArgumentException("violating: " + hypothesis
+                        + " is not one of ONE_POINT_CONVEXITY, STEP_SIZE,"
+                        + " which populations break alone");
         };
     }
 }

@@ -10,8 +10,8 @@ import onepoint.landscape.WaveTerm;
 
 /**
  * The largest |p''| of a profile over R. Ripples alone: a + sum |A| k^2 from above. Bumps: best-first branch
- * and bound over the part of the line where they matter; beyond it each |bump''| is at most |h| / w^2 (u^2 +
- * 1) exp(-u^2/2), which decreases.
+ * and bound over the part of the line where they matter; beyond it each |bump''| is at most
+ * |h| / w^2 (u^2 + 1) exp(-u^2/2), which decreases.
  */
 final class SmoothnessSearch {
     private static final double GAP = 0x1p-7;

@@ -10,9 +10,9 @@ import onepoint.landscape.WaveSum;
  * Bounds for a quadratic with plane waves, in any dimension.
  *
  * <p>Smoothness: the Hessian lies between diag(a) - S and diag(a) + S with S = sum |A_j| k_j k_j'.
- * Convexity, for waves without phase, symmetric noise and the target at the origin: with beta_j = A_j E
- * cos(k_j . eta w) and t_j = k_j . y, {@code <g(y), y> = y' diag(a) y - sum beta_j t_j^2 sinc(t_j)}, and
- * sinc lies in [-0.2173, 1].
+ * Convexity, for waves without phase, symmetric noise and the target at the origin: with
+ * beta_j = A_j E cos(k_j . eta w) and t_j = k_j . y,
+ * {@code <g(y), y> = y' diag(a) y - sum beta_j t_j^2 sinc(t_j)}, and sinc lies in [-0.2173, 1].
  */
 final class WaveBounds {
     /**
@@ -100,8 +100,8 @@ final class WaveBounds {
     }
 
     /**
-     * The largest c, certified by one matrix, refuted at the best of some directions and distances; from E
-     * cos(k . eta w).
+     * The largest c, certified by one matrix, refuted at the best of some directions and distances; from
+     * E cos(k . eta w).
      */
     Bracket convexity(Interval[] cosines) {
         Interval[] beta = new Interval[cosines.length];

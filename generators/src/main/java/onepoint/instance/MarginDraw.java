@@ -18,8 +18,8 @@ import onepoint.setting.Spec;
 
 /**
  * Draws a spec whose margin is about the one aimed at. c depends on eta and the noise only through their
- * product, so the law of eta w is drawn first, c and L are certified at step size 1, and eta = c / (L^2 (1 +
- * margin)) follows.
+ * product, so the law of eta w is drawn first, c and L are certified at step size 1, and
+ * eta = c / (L^2 (1 + margin)) follows.
  */
 final class MarginDraw {
     private static final Spec.Horizons SHORTEST = new Spec.Horizons(1, 1);

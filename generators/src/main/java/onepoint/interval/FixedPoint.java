@@ -56,9 +56,9 @@ final class FixedPoint {
     }
 
     /**
-     * sin(p/q) for first = 1, cos(p/q) for first = 0, with p/q in [0, 1]: the alternating sum of (p/q)^k /
-     * k!, k = first, first + 2, ... Each term is within 2 units, so the error is below 2 units a term, 128
-     * in all.
+     * sin(p/q) for first = 1, cos(p/q) for first = 0, with p/q in [0, 1]: the alternating sum of
+     * (p/q)^k / k!, k = first, first + 2, ... Each term is within 2 units, so the error is below 2 units a
+     * term, 128 in all.
      */
     static BigInteger sinCos(long p, long q, int first, int bits) {
         BigInteger square = BigInteger.valueOf(p * p);

@@ -27,13 +27,8 @@ public record Interval(double inf, double sup) {
             new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     /** The tightest interval around pi. */
     public static final Interval PI = FixedPoint.enclose(FixedPoint.pi(FixedPoint.TABLE_BITS));
-    /** The tightest interval around 2 pi. */
-    public static final Interval TWO_PI = new Interval(2 * PI.inf, 2 * PI.sup);
     /** The tightest interval around pi / 2. */
     public static final Interval HALF_PI = new Interval(PI.inf / 2, PI.sup / 2);
-    /** The tightest interval around log 2. */
-    public static final Interval LN2 =
-            FixedPoint.enclose(FixedPoint.log(2, 1, FixedPoint.TABLE_BITS));
 
     /**
      * Checks the ends.
@@ -158,9 +153,7 @@ public record Interval(double inf, double sup) {
         return !disjoint(other);
     }
 
-    /**
-     * The numbers in both, exactly; empty when the intervals are disjoint, an ordinary outcome of a search.
-     */
+    /** The numbers in both, exactly; empty when disjoint, an ordinary outcome of a search. */
     public Optional<Interval> intersection(Interval other) {
         return disjoint(other)
                 ? Optional.empty()

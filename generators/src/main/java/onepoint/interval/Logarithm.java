@@ -6,9 +6,10 @@ package onepoint.interval;
  * <p>x = 2^e m with m in [90.5/128, 181/128), k = round(128 m), c = round(2^15 / k) / 256 (nine bits, close
  * to 1/m), r = m c - 1: log x = e log 2 - log c + log(1 + r), |r| &lt; 2^-6.8.
  *
- * <p>m c = p + q exactly with one fma; p - 1 is exact (p in [1/2, 2]), so r = h + l exactly, |l| at most u
- * |h|, u = 2^-53. With h^2 = s + t exactly: log(1 + r) = h - s/2 + (l - h l - t/2 + h s (1/3 - h/4 + ... -
- * h^7/10)) up to omitted terms |r|^11/11 &lt; 2^-78, l h^2 &lt; 2^-73.4 and l^2.
+ * <p>m c = p + q exactly with one fma; p - 1 is exact (p in [1/2, 2]), so r = h + l exactly,
+ * |l| at most u |h|, u = 2^-53. With h^2 = s + t exactly,
+ * log(1 + r) = h - s/2 + (l - h l - t/2 + h s (1/3 - h/4 + ... - h^7/10))
+ * up to omitted terms |r|^11/11 &lt; 2^-78, l h^2 &lt; 2^-73.4 and l^2.
  *
  * <p>Error when k is not 128, absolute: |h^3/3| &lt; 2^-21.9, and the roundings of s, h s, 1/3, the
  * cofactor and the product give 5.1 u 2^-21.9 &lt; 2^-72.5; l h^2: 2^-73.4; five sums of low parts of size

@@ -4,8 +4,8 @@ package onepoint.interval;
  * Integer powers of intervals.
  *
  * <p>A power of a positive number is computed as (h + l) 2^e with h in [1, 2), by squaring and multiplying
- * from the leading bit of the exponent, so that nothing overflows or underflows before the end. With u =
- * 2^-53 a product of two such pairs loses l l' (u^2), the rounding of h l' and l h' (u^2 each, at most
+ * from the leading bit of the exponent, so that nothing overflows or underflows before the end. With
+ * u = 2^-53 a product of two such pairs loses l l' (u^2), the rounding of h l' and l h' (u^2 each, at most
  * twice that since h &lt; 2), and two sums (2 u^2 each): below 2^-102 relative. A squaring doubles the
  * relative error, so that of x^n is at most 2 n 2^-102. The reciprocal adds the square of its first
  * residual and two roundings, below 2^-102. The bound n 2^-99 covers all, and it is at most 2^-68. A power

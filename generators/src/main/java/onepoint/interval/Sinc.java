@@ -94,8 +94,8 @@ final class Sinc {
 
     /**
      * A lower bound of the critical point in the quadrant i steps after that of {@code near}. With the
-     * upper end t of that quadrant, x = tan x means x = t - atan(1/x), and atan y is at most y - y^3/3 +
-     * y^5/5; start from x above t - pi/2.
+     * upper end t of that quadrant, x = tan x means x = t - atan(1/x), and atan y is at most
+     * y - y^3/3 + y^5/5; start from x above t - pi/2.
      */
     private static Interval critical(double near, Angle angle, int i) {
         Interval rest = Interval.point(angle.high()).add(angle.low());

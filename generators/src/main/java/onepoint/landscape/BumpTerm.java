@@ -3,8 +3,8 @@ package onepoint.landscape;
 import onepoint.interval.Interval;
 
 /**
- * The Gaussian bump h exp(-u^2 / 2), u = (x - c) / w. Its n-th derivative is h (-1/w)^n He_n(u) exp(-u^2 /
- * 2) with the Hermite polynomials He_1 = u, He_2 = u^2 - 1, He_3 = u^3 - 3u,
+ * The Gaussian bump h exp(-u^2 / 2), u = (x - c) / w. Its n-th derivative is
+ * h (-1/w)^n He_n(u) exp(-u^2 / 2) with the Hermite polynomials He_1 = u, He_2 = u^2 - 1, He_3 = u^3 - 3u,
  * He_4 = (u^2 - 3)^2 - 6 (Abramowitz and Stegun 22.11.8).
  *
  * @param centre c

@@ -4,8 +4,9 @@ import java.util.List;
 import onepoint.interval.Limits;
 
 /**
- * A one-dimensional quadratic with Gaussian bumps and wells: f(x) = a x^2 / 2 + sum_j h_j exp(-(x - c_j)^2 /
- * (2 w_j^2)). Narrow ones make a spiky landscape, wide ones a wide well.
+ * A one-dimensional quadratic with Gaussian bumps and wells:
+ * f(x) = a x^2 / 2 + sum_j h_j exp(-(x - c_j)^2 / (2 w_j^2)). Narrow ones make a spiky landscape, wide ones
+ * a wide well.
  *
  * @param curvature a, in [2^-20, 2^20]
  * @param bumps the bumps (positive height) and wells (negative height)

@@ -4,9 +4,9 @@ import java.util.List;
 import onepoint.interval.Limits;
 
 /**
- * A landscape in other orthonormal coordinates: f(x) = inner(H x) with the reflection H = I - 2 v v' /
- * |v|^2. Reflections keep lengths and angles, and two of them, nested, make any rotation in the plane that
- * their axes span; one short vector turns all coordinates at once and is exact.
+ * A landscape in other orthonormal coordinates: f(x) = inner(H x) with the reflection
+ * H = I - 2 v v' / |v|^2. Reflections keep lengths and angles, and two of them, nested, make any rotation in
+ * the plane that their axes span; one short vector turns all coordinates at once and is exact.
  *
  * @param axis v, components in [-2^20, 2^20], one of them at least 2^-20 in modulus
  * @param inner the landscape that is turned

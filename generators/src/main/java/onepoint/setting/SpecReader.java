@@ -63,41 +63,52 @@ final class SpecReader {
                     path + ": is nested in more than " + LandscapeSpec.MAX_LEVELS + " levels");
         }
         String family = Fields.of(path, node).text("family");
-        switch (family) {
-            case "quadratic": {
-                Fields f = Fields.of(path, node, "family", "curvatures");
-                return f.build(() -> new Quadratic(f.vector("curvatures")));
-            }
-            case "ripples": {
-                Fields f = Fields.of(path, node, "family", "curvatures", "waves");
-                return f.build(() ->
-                        new Ripples(f.vector("curvatures"), f.list("waves", SpecReader::wave)));
-            }
-            case "bumps": {
-                Fields f = Fields.of(path, node, "family", "curvature", "bumps");
-                return f.build(
-                        () -> new Bumps(f.number("curvature"), f.list("bumps", SpecReader::bump)));
-            }
-            case "separable": {
-                Fields f = Fields.of(path, node, "family", "parts");
-                return f.build(() -> new Separable(
-                        f.list("parts", (part, item) -> landscape(part, item, depth + 1))));
-            }
-            case "rotated": {
-                Fields f = Fields.of(path, node, "family", "axis", "inner");
-                LandscapeSpec inner = landscape(path + ".inner", f.get("inner"), depth + 1);
-                return f.build(() -> new Rotated(f.vector("axis"), inner));
-            }
-            case "shifted": {
-                Fields f = Fields.of(path, node, "family", "by", "inner");
-                LandscapeSpec inner = landscape(path + ".inner", f.get("inner"), depth + 1);
-                return f.build(() -> new Shifted(f.vector("by"), inner));
-            }
-            default:
+        return switch (family) {
+            case "quadratic" -> quadratic(path, node);
+            case "ripples" -> ripples(path, node);
+            case "bumps" -> bumps(path, node);
+            case "separable" -> separable(path, node, depth);
+            case "rotated" -> rotated(path, node, depth);
+            case "shifted" -> shifted(path, node, depth);
+            default ->
                 throw new InvalidSpecException(
-                        path + ".family: \"" + family
-                                + "\" is not one of quadratic, ripples, bumps, separable, rotated, shifted");
-        }
+                        path + ".family: \"" + family + "\" is not one of quadratic,"
+                                + " ripples, bumps, separable, rotated, shifted");
+        };
+    }
+
+    private static Quadratic quadratic(String path, JsonNode node) {
+        Fields f = Fields.of(path, node, "family", "curvatures");
+        return f.build(() -> new Quadratic(f.vector("curvatures")));
+    }
+
+    private static Ripples ripples(String path, JsonNode node) {
+        Fields f = Fields.of(path, node, "family", "curvatures", "waves");
+        return f.build(
+                () -> new Ripples(f.vector("curvatures"), f.list("waves", SpecReader::wave)));
+    }
+
+    private static Bumps bumps(String path, JsonNode node) {
+        Fields f = Fields.of(path, node, "family", "curvature", "bumps");
+        return f.build(() -> new Bumps(f.number("curvature"), f.list("bumps", SpecReader::bump)));
+    }
+
+    private static Separable separable(String path, JsonNode node, int depth) {
+        Fields f = Fields.of(path, node, "family", "parts");
+        return f.build(() ->
+                new Separable(f.list("parts", (part, item) -> landscape(part, item, depth + 1))));
+    }
+
+    private static Rotated rotated(String path, JsonNode node, int depth) {
+        Fields f = Fields.of(path, node, "family", "axis", "inner");
+        LandscapeSpec inner = landscape(path + ".inner", f.get("inner"), depth + 1);
+        return f.build(() -> new Rotated(f.vector("axis"), inner));
+    }
+
+    private static Shifted shifted(String path, JsonNode node, int depth) {
+        Fields f = Fields.of(path, node, "family", "by", "inner");
+        LandscapeSpec inner = landscape(path + ".inner", f.get("inner"), depth + 1);
+        return f.build(() -> new Shifted(f.vector("by"), inner));
     }
 
     private static Ripples.Wave wave(String path, JsonNode node) {
@@ -142,8 +153,8 @@ final class SpecReader {
             }
             default:
                 throw new InvalidSpecException(
-                        "noise.law: \"" + law
-                                + "\" is not one of two-point, finite, box, ball, sphere, truncated-gaussian");
+                        "noise.law: \"" + law + "\" is not one of two-point, finite,"
+                                + " box, ball, sphere, truncated-gaussian");
         }
     }
 

@@ -66,9 +66,9 @@ class InstanceDomainTest {
 
     @Test
     void aFailingPropertyIsShownItsSimplestInstance() {
-        assertThat(messages(signature("failsAtLargeSteps", Setting.class)))
-                .containsExactly("{\"landscape\":{\"family\":\"quadratic\",\"curvatures\":[1]},"
-                        + "\"noise\":{\"law\":\"two-point\",\"point\":[1]},\"stepSize\":0.25,\"target\":[0],\"domain\":\"everywhere\","
-                        + "\"start\":[0],\"horizons\":{\"time\":1,\"stay\":1}}");
+        assertThat(messages(signature("failsAtLargeSteps", Setting.class))).containsExactly("""
+                {"landscape":{"family":"quadratic","curvatures":[1]},\
+                "noise":{"law":"two-point","point":[1]},"stepSize":0.25,"target":[0],\
+                "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1}}""");
     }
 }

@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Largest c and least L of instances that have closed forms. For waves of positive damped amplitude B = A
- * C, the quotient a - B k^2 sinc(k t) is least at 0: c = a - A C k^2; for negative ones where sinc is
+ * Largest c and least L of instances that have closed forms. For waves of positive damped amplitude
+ * B = A C, the quotient a - B k^2 sinc(k t) is least at 0: c = a - A C k^2; for negative ones where sinc is
  * least, -0.217233628211221657. The values are from mpmath 1.3 with 30 digits, eta = 1/2; the command
  * stands beside each.
  */
 class ClosedFormTest {
     private static final double ETA = 0.5;
+    private static final NoiseSpec BOX = new UniformBox(List.of(1.5));
+    private static final NoiseSpec NONE = new TwoPoint(List.of(0.0));
 
     private static LandscapeSpec ripple(double a, double amplitude, double k) {
         return new Ripples(List.of(a), List.of(new Ripples.Wave(amplitude, List.of(k), 0)));
@@ -39,62 +41,74 @@ class ClosedFormTest {
         return new Ripples(List.of(a, a), List.of(new Ripples.Wave(amplitude, List.of(k0, k1), 0)));
     }
 
-    private static LandscapeSpec well(double a, double width, double height) {
+    private static LandscapeSpec hump(double a, double width, double height) {
         return new Bumps(a, List.of(new Bumps.Bump(0, width, height)));
     }
 
     static Stream<Arguments> instances() {
-        NoiseSpec box = new UniformBox(List.of(1.5));
-        NoiseSpec none = new TwoPoint(List.of(0.0));
+        return Stream.of(quadratics(), ripples(), planeWaves(), humps(), sums())
+                .flatMap(kind -> kind);
+    }
+
+    private static Stream<Arguments> quadratics() {
+        // min a, max a
         return Stream.of(
-                // min a, max a
                 Arguments.of(
                         new Quadratic(List.of(3.0, 0.25, 8.0)), new UniformBall(3, 1), 0.25, 8.0),
                 Arguments.of(
                         new Rotated(List.of(1.0, -2.0), new Quadratic(List.of(0.5, 2.0))),
                         new UniformSphere(2, 1),
                         0.5,
-                        2.0),
-                // 4 - 9/4 * sin(9/4)/(9/4); a + A k^2 = 4 + 9/4
-                Arguments.of(ripple(4, 0.25, 3), box, 3.22192680311207876, 6.25),
+                        2.0));
+    }
+
+    private static Stream<Arguments> ripples() {
+        LandscapeSpec up = ripple(4, 0.25, 3);
+        LandscapeSpec down = ripple(4, -0.25, 3);
+        NoiseSpec points = new TwoPoint(List.of(1.5));
+        // L = a + |A| k^2 = 4 + 9/4
+        return Stream.of(
+                // 4 - 9/4 * sin(9/4)/(9/4)
+                Arguments.of(up, BOX, 3.22192680311207876, 6.25),
                 // A < 0: 4 - 9/4 * 0.217233628211221657 * sin(9/4)/(9/4)
-                Arguments.of(ripple(4, -0.25, 3), box, 3.83097633642613265, 6.25),
-                // no noise: 4 - 9/4
-                Arguments.of(ripple(4, 0.25, 3), none, 1.75, 6.25),
-                // two points: 4 - 9/4 cos(9/4), the amplitude turns negative: 4 + 9/4 cos(9/4) *
-                // 0.217233628211221657
-                Arguments.of(
-                        ripple(4, 0.25, 3), new TwoPoint(List.of(1.5)), 3.69296402077604262, 6.25),
-                // Gaussian cut at 2: 4 - 9/4 * 0.379263387884933584, k eta s = 1.5
-                Arguments.of(
-                        ripple(4, 0.25, 3),
-                        new TruncatedGaussian(1, 1, 2),
-                        3.14665737725889944,
-                        6.25),
-                // circle: |k| = 5, z = 5/2: 16 - 25/4 * besselj(0, 5/2), negative; x
-                // 0.217233628211221657
-                Arguments.of(
-                        plane(16, 0.25, 3, 4), new UniformSphere(2, 1), 15.9343088543203289, 22.25),
+                Arguments.of(down, BOX, 3.83097633642613265, 6.25),
+                // 4 - 9/4
+                Arguments.of(up, NONE, 1.75, 6.25),
+                // the amplitude turns negative: 4 + 9/4 cos(9/4) * 0.217233628211221657
+                Arguments.of(up, points, 3.69296402077604262, 6.25),
+                // cut at 2: 4 - 9/4 * 0.379263387884933584, k eta s = 1.5
+                Arguments.of(up, new TruncatedGaussian(1, 1, 2), 3.14665737725889944, 6.25));
+    }
+
+    private static Stream<Arguments> planeWaves() {
+        LandscapeSpec wave = plane(16, 0.25, 3, 4);
+        NoiseSpec square = new UniformBox(List.of(1.0, 1.0));
+        // |k| = 5, z = 5/2; L = 16 + 25/4
+        return Stream.of(
+                // circle, the amplitude turns negative: 16 - 25/4 * besselj(0, 5/2) *
+                // -0.217233628211221657
+                Arguments.of(wave, new UniformSphere(2, 1), 15.9343088543203289, 22.25),
                 // disk: 16 - 25/4 * 2 besselj(1, 5/2)/(5/2)
-                Arguments.of(
-                        plane(16, 0.25, 3, 4), new UniformBall(2, 1), 13.5145294876786298, 22.25),
+                Arguments.of(wave, new UniformBall(2, 1), 13.5145294876786298, 22.25),
                 // box: 16 - 25/4 * sinc(3/2) * sinc(2)
-                Arguments.of(
-                        plane(16, 0.25, 3, 4),
-                        new UniformBox(List.of(1.0, 1.0)),
-                        14.1103757821029489,
-                        22.25),
-                // a hump without noise: f'' = a - h/w^2 (1 - u^2) exp(-u^2/2), q = a - h/w^2
-                // exp(-u^2/2),
-                // least at 0
-                Arguments.of(well(4, 0.5, 0.5), none, 2.0, 4.89252064059371932),
-                // a hump under a box: q least at 0: a - h/w^2 exp(-reach^2/(2 w^2)), reach = 3/4
-                Arguments.of(well(4, 0.5, 0.5), box, 3.35069506528330054, 4.89252064059371932),
-                Arguments.of(
-                        new Separable(List.of(ripple(4, 0.25, 3), well(4, 0.5, 0.5))),
-                        new UniformBox(List.of(1.5, 1.5)),
-                        3.22192680311207876,
-                        6.25));
+                Arguments.of(wave, square, 14.1103757821029489, 22.25));
+    }
+
+    /** A hump: f'' = a - h/w^2 (1 - u^2) exp(-u^2/2), its quotient is least at 0. */
+    private static Stream<Arguments> humps() {
+        LandscapeSpec hump = hump(4, 0.5, 0.5);
+        return Stream.of(
+                // q = a - h/w^2 exp(-u^2/2)
+                Arguments.of(hump, NONE, 2.0, 4.89252064059371932),
+                // a - h/w^2 exp(-reach^2/(2 w^2)), reach = 3/4
+                Arguments.of(hump, BOX, 3.35069506528330054, 4.89252064059371932));
+    }
+
+    private static Stream<Arguments> sums() {
+        NoiseSpec square = new UniformBox(List.of(1.5, 1.5));
+        LandscapeSpec sum = new Separable(List.of(ripple(4, 0.25, 3), hump(4, 0.5, 0.5)));
+        // the smaller c, the larger L
+        return Stream.of(Arguments.of(sum, square, 3.22192680311207876, 6.25));
     }
 
     @ParameterizedTest

@@ -54,38 +54,38 @@ class ShrinkerTest {
     @Test
     void aFailureAtLargeStepsShrinksToTheSimplestInstanceWithSuchAStep() {
         assertThat(shrunk(Population.SATISFYING, spec -> spec.stepSize() > 0.0625))
-                .isEqualTo("{\"landscape\":{\"family\":\"quadratic\",\"curvatures\":[1]},"
-                        + "\"noise\":{\"law\":\"two-point\",\"point\":[1]},\"stepSize\":0.25,\"target\":[0],\"domain\":\"everywhere\","
-                        + "\"start\":[0],\"horizons\":{\"time\":1,\"stay\":1}}");
+                .isEqualTo("""
+                {"landscape":{"family":"quadratic","curvatures":[1]},\
+                "noise":{"law":"two-point","point":[1]},"stepSize":0.25,"target":[0],\
+                "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1}}""");
     }
 
     @Test
     void aFailureOnNonConvexLandscapesShrinksToOneRippleOrPairOfBumps() {
-        assertThat(shrunk(Population.SATISFYING, ShrinkerTest::bendsDown))
-                .isEqualTo(
-                        "{\"landscape\":{\"family\":\"ripples\",\"curvatures\":[1],"
-                                + "\"waves\":[{\"amplitude\":1,\"vector\":[2],\"phase\":0}]},"
-                                + "\"noise\":{\"law\":\"two-point\",\"point\":[64]},\"stepSize\":0.015625,\"target\":[0],"
-                                + "\"domain\":\"everywhere\",\"start\":[0],\"horizons\":{\"time\":1,\"stay\":1}}");
+        assertThat(shrunk(Population.SATISFYING, ShrinkerTest::bendsDown)).isEqualTo("""
+                {"landscape":{"family":"ripples","curvatures":[1],\
+                "waves":[{"amplitude":1,"vector":[2],"phase":0}]},\
+                "noise":{"law":"two-point","point":[64]},"stepSize":0.015625,"target":[0],\
+                "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1}}""");
     }
 
     @Test
     void aViolationShrinksWithItsDeclaredConstants() {
-        assertThat(shrunk(Population.VIOLATING, spec -> true))
-                .isEqualTo("{\"landscape\":{\"family\":\"quadratic\",\"curvatures\":[1]},"
-                        + "\"noise\":{\"law\":\"two-point\",\"point\":[1]},\"stepSize\":0.125,\"target\":[0],"
-                        + "\"domain\":\"everywhere\",\"start\":[0],\"horizons\":{\"time\":1,\"stay\":1},"
-                        + "\"declared\":{\"c\":2,\"L\":1,\"r\":1}}");
+        assertThat(shrunk(Population.VIOLATING, spec -> true)).isEqualTo("""
+                {"landscape":{"family":"quadratic","curvatures":[1]},\
+                "noise":{"law":"two-point","point":[1]},"stepSize":0.125,"target":[0],\
+                "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1},\
+                "declared":{"c":2,"L":1,"r":1}}""");
     }
 
     @Test
     void aTrapStaysATrap() {
-        assertThat(shrunk(Population.NOISE_TOO_SMALL, spec -> true))
-                .isEqualTo("{\"landscape\":{\"family\":\"bumps\",\"curvature\":1,"
-                        + "\"bumps\":[{\"centre\":1,\"width\":1,\"height\":1}]},"
-                        + "\"noise\":{\"law\":\"two-point\",\"point\":[0.25]},\"stepSize\":0.0625,\"target\":[0],"
-                        + "\"domain\":\"everywhere\",\"start\":[-1],\"horizons\":{\"time\":1,\"stay\":1},"
-                        + "\"declared\":{\"c\":1,\"L\":2,\"r\":0.25}}");
+        assertThat(shrunk(Population.NOISE_TOO_SMALL, spec -> true)).isEqualTo("""
+                {"landscape":{"family":"bumps","curvature":1,\
+                "bumps":[{"centre":1,"width":1,"height":1}]},\
+                "noise":{"law":"two-point","point":[0.25]},"stepSize":0.0625,"target":[0],\
+                "domain":"everywhere","start":[-1],"horizons":{"time":1,"stay":1},\
+                "declared":{"c":1,"L":2,"r":0.25}}""");
     }
 
     @ParameterizedTest
@@ -108,11 +108,10 @@ class ShrinkerTest {
     void withoutAConditionEverySpecShrinksToTheSame(
             @ForAll long seed, @ForAll Population population) {
         Spec spec = InstanceGenerator.draw(seed, population, 0).spec();
-        assertThat(SpecJson.write(Shrinker.minimise(spec, any -> true)))
-                .isEqualTo(
-                        "{\"landscape\":{\"family\":\"quadratic\",\"curvatures\":[1]},"
-                                + "\"noise\":{\"law\":\"two-point\",\"point\":[1]},\"stepSize\":1,\"target\":[0],"
-                                + "\"domain\":\"everywhere\",\"start\":[0],\"horizons\":{\"time\":1,\"stay\":1}}");
+        assertThat(SpecJson.write(Shrinker.minimise(spec, any -> true))).isEqualTo("""
+                {"landscape":{"family":"quadratic","curvatures":[1]},\
+                "noise":{"law":"two-point","point":[1]},"stepSize":1,"target":[0],\
+                "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1}}""");
     }
 
     @Property(tries = 20)

@@ -94,11 +94,9 @@ class ElementaryTest {
 
     @Test
     void ranges_of_sinc_have_the_extremes_of_its_critical_points() {
-        // mpmath 1.3.0: x = findroot(lambda t: tan(t) - t, 4.49); sin(x)/x ->
-        // -0.217233628211221657..
+        // mpmath 1.3.0: sinc(findroot(lambda t: tan(t) - t, 4.49)) -> -0.217233628211221657..
         Interval minimum = Interval.parse("-0.217233628211221657");
-        // mpmath 1.3.0: x = findroot(lambda t: tan(t) - t, 7.725); sin(x)/x ->
-        // 0.128374553525899137..
+        // mpmath 1.3.0: sinc(findroot(lambda t: tan(t) - t, 7.725)) -> 0.128374553525899137..
         Interval maximum = Interval.parse("0.128374553525899137");
         for (Interval wide :
                 List.of(Interval.of(3, 9), Interval.of(-30, -4), Interval.of(4.4, 1e6))) {

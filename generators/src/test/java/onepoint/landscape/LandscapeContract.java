@@ -14,9 +14,9 @@ import onepoint.interval.Interval;
 /** What every landscape family must do. The numbers are those of {@link LandscapeArbitraries}. */
 abstract class LandscapeContract {
     /**
-     * Bounds the error of a central difference with this step: the third derivatives are below 3 x 2 x 3^3
-     * + 3 x 2 x 14 / 0.5^3 for waves and bumps (|He_3(u)| exp(-u^2/2) is below 1.4), so the truncation
-     * stays below 2^-26 x 600 / 6 < 2e-6.
+     * Bounds the error of a central difference with this step: the third derivatives are below
+     * 3 x 2 x 3^3 + 3 x 2 x 14 / 0.5^3 for waves and bumps (|He_3(u)| exp(-u^2/2) is below 1.4), so the
+     * truncation stays below 2^-26 x 600 / 6 < 2e-6.
      */
     private static final double STEP = 0x1p-13;
 

@@ -10,8 +10,9 @@ import onepoint.interval.Interval;
 
 /**
  * Judges a sampler against a law by 100 000 draws. Each comparison of a mean is refused beyond 5.5 standard
- * errors (4e-8 for a Gaussian mean), the Kolmogorov-Smirnov distance beyond 2.9 / sqrt(n) (2 exp(-2 2.9^2)
- * = 1e-7); there are under 50 of them, so a good sampler is refused with probability below 1e-5.
+ * errors (4e-8 for a Gaussian mean), the Kolmogorov-Smirnov distance beyond 2.9 / sqrt(n)
+ * (2 exp(-2 2.9^2) = 1e-7); there are under 50 of them, so a good sampler is refused with probability below
+ * 1e-5.
  */
 final class SampleJudge {
     private static final int DRAWS = 100_000;

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is no spec is refused with one line that names the field, the value and the range. */
 class SpecJsonTest {
-    private static final String GOOD =
-            "{\"landscape\":{\"family\":\"ripples\",\"curvatures\":[1,0.5],"
-                    + "\"waves\":[{\"amplitude\":0.25,\"vector\":[3,-1],\"phase\":0}]},"
-                    + "\"noise\":{\"law\":\"ball\",\"dimension\":2,\"radius\":0.75},\"stepSize\":0.125,\"target\":[0,0],"
-                    + "\"domain\":\"everywhere\",\"start\":[1,-2],\"horizons\":{\"time\":10,\"stay\":20},"
-                    + "\"declared\":{\"c\":0.5,\"L\":4,\"r\":0.75}}";
+    private static final String GOOD = """
+        {"landscape":{"family":"ripples","curvatures":[1,0.5],\
+        "waves":[{"amplitude":0.25,"vector":[3,-1],"phase":0}]},\
+        "noise":{"law":"ball","dimension":2,"radius":0.75},"stepSize":0.125,"target":[0,0],\
+        "domain":"everywhere","start":[1,-2],"horizons":{"time":10,"stay":20},\
+        "declared":{"c":0.5,"L":4,"r":0.75}}""";
 
     @Test
     void theFormatIsPinned() {
@@ -43,58 +43,55 @@ class SpecJsonTest {
 
     /** One replacement in a good spec, and what the message must contain. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"stepSize\":0.125, | `` | stepSize: is missing",
-                "\"family\":\"ripples\", | `` | landscape.family: is missing",
-                "\"vector\":[3,-1], | `` | landscape.waves[0].vector: is missing",
-                "\"start\" | \"begin\" | begin: is not one of the fields",
-                "\"amplitude\" | \"height\" | landscape.waves[0].height: is not one of the fields",
-                "\"radius\":0.75 | \"radius\":0.75,\"cut\":1 | noise.cut: is not one of the fields",
-                "\"stepSize\":0.125 | \"stepSize\":\"0.125\" | stepSize: \"0.125\" is not a number",
-                "\"stepSize\":0.125 | \"stepSize\":null | stepSize: null is not a number",
-                "\"stepSize\":0.125 | \"stepSize\":true | stepSize: true is not a number",
-                "\"target\":[0,0] | \"target\":0 | target: 0 is not a list",
-                "\"target\":[0,0] | \"target\":[0,[0]] | target[1]: [0] is not a number",
-                "\"target\":[0,0] | \"target\":[] | target.length: 0.0 is outside [1.0, 1000.0]",
-                "\"target\":[0,0] | \"target\":[0] | target: has 1 entries where the dimension is 2",
-                "\"start\":[1,-2] | \"start\":[1,-2,0] | start: has 3 entries where the dimension is 2",
-                "\"start\":[1,-2] | \"start\":[1,2e6] | start[1]: 2000000.0 is outside [-1048576.0, 1048576.0]",
-                "\"stepSize\":0.125 | \"stepSize\":0 | stepSize: 0.0 is outside",
-                "\"stepSize\":0.125 | \"stepSize\":-0.125 | stepSize: -0.125 is outside",
-                "\"stepSize\":0.125 | \"stepSize\":NaN | not valid JSON at line 1",
-                "\"stepSize\":0.125 | \"stepSize\":Infinity | not valid JSON at line 1",
-                "\"stepSize\":0.125 | \"stepSize\":-Infinity | not valid JSON at line 1",
-                "\"stepSize\":0.125 | \"stepSize\":1e999 | stepSize: ",
-                "\"stepSize\":0.125 | \"stepSize\":-1e999 | stepSize: ",
-                "\"stepSize\":0.125 | \"stepSize\":1e-999 | stepSize: 0.0 is outside",
-                "\"stepSize\":0.125 | \"stepSize\":0x1p-3 | not valid JSON at line 1",
-                "\"stepSize\":0.125 | \"stepSize\":0.125,\"stepSize\":0.25 | not valid JSON at line 1",
-                "\"r\":0.75 | \"r\":0.75,\"r\":0.75 | not valid JSON at line 1",
-                "\"curvatures\":[1,0.5] | \"curvatures\":[1,-0.5] | landscape.curvatures[1]: -0.5 is outside",
-                "\"curvatures\":[1,0.5] | \"curvatures\":[1] | landscape.waves[0].vector: has 2 entries",
-                "\"vector\":[3,-1] | \"vector\":[3] | landscape.waves[0].vector: has 1 entries",
-                "\"vector\":[3,-1] | \"vector\":[] | landscape.waves[0].vector.length: 0.0 is outside",
-                "\"dimension\":2 | \"dimension\":3 | noise.dimension: 3 is outside [2, 2]",
-                "\"dimension\":2 | \"dimension\":0 | noise.dimension: 0.0 is outside [1.0, 1000.0]",
-                "\"dimension\":2 | \"dimension\":1e9 | noise.dimension: 1.0E9 is outside",
-                "\"dimension\":2 | \"dimension\":1e10 | is not an integer",
-                "\"radius\":0.75 | \"radius\":-0.75 | noise.radius: -0.75 is outside",
-                "\"time\":10 | \"time\":0 | horizons.time: 0.0 is outside [1.0, 1048576.0]",
-                "\"time\":10 | \"time\":1.5 | horizons.time: 1.5 is not an integer",
-                "\"stay\":20 | \"stay\":-1 | horizons.stay: -1.0 is outside",
-                "\"stay\":20 | \"stay\":99999999999999999999 | horizons.stay: 99999999999999999999 is not an integer",
-                "\"stay\":20 | \"stay\":\"20\" | horizons.stay: \"20\" is not an integer",
-                "\"c\":0.5 | \"c\":0 | declared.c: 0.0 is outside",
-                "\"family\":\"ripples\" | \"family\":\"hills\" | landscape.family: \"hills\" is not one of quadratic, ripples",
-                "\"law\":\"ball\" | \"law\":\"cauchy\" | noise.law: \"cauchy\" is not one of two-point, finite",
-                "\"law\":\"ball\" | \"law\":3 | noise.law: 3 is not a text",
-                "\"everywhere\" | \"ball\" | domain: \"ball\" is not one of everywhere",
-                "\"horizons\":{\"time\":10,\"stay\":20} | \"horizons\":[] | horizons: is not a JSON object",
-                "\"declared\":{\"c\":0.5,\"L\":4,\"r\":0.75} | \"declared\":null | declared: is not a JSON object",
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "stepSize":0.125, | `` | stepSize: is missing
+        "family":"ripples", | `` | landscape.family: is missing
+        "vector":[3,-1], | `` | landscape.waves[0].vector: is missing
+        "start" | "begin" | begin: is not one of the fields
+        "amplitude" | "height" | landscape.waves[0].height: is not one of the fields
+        "radius":0.75 | "radius":0.75,"cut":1 | noise.cut: is not one of the fields
+        "stepSize":0.125 | "stepSize":"0.125" | stepSize: "0.125" is not a number
+        "stepSize":0.125 | "stepSize":null | stepSize: null is not a number
+        "stepSize":0.125 | "stepSize":true | stepSize: true is not a number
+        "target":[0,0] | "target":0 | target: 0 is not a list
+        "target":[0,0] | "target":[0,[0]] | target[1]: [0] is not a number
+        "target":[0,0] | "target":[] | target.length: 0.0 is outside [1.0, 1000.0]
+        "target":[0,0] | "target":[0] | target: has 1 entries where the dimension is 2
+        "start":[1,-2] | "start":[1,-2,0] | start: has 3 entries where the dimension is 2
+        "start":[1,-2] | "start":[1,2e6] | start[1]: 2000000.0 is outside [-1048576.0, 1048576.0]
+        "stepSize":0.125 | "stepSize":0 | stepSize: 0.0 is outside
+        "stepSize":0.125 | "stepSize":-0.125 | stepSize: -0.125 is outside
+        "stepSize":0.125 | "stepSize":NaN | not valid JSON at line 1
+        "stepSize":0.125 | "stepSize":Infinity | not valid JSON at line 1
+        "stepSize":0.125 | "stepSize":-Infinity | not valid JSON at line 1
+        "stepSize":0.125 | "stepSize":1e999 | stepSize:
+        "stepSize":0.125 | "stepSize":-1e999 | stepSize:
+        "stepSize":0.125 | "stepSize":1e-999 | stepSize: 0.0 is outside
+        "stepSize":0.125 | "stepSize":0x1p-3 | not valid JSON at line 1
+        "stepSize":0.125 | "stepSize":0.125,"stepSize":0.25 | not valid JSON at line 1
+        "r":0.75 | "r":0.75,"r":0.75 | not valid JSON at line 1
+        "curvatures":[1,0.5] | "curvatures":[1,-0.5] | landscape.curvatures[1]: -0.5 is outside
+        "curvatures":[1,0.5] | "curvatures":[1] | landscape.waves[0].vector: has 2 entries
+        "vector":[3,-1] | "vector":[3] | landscape.waves[0].vector: has 1 entries
+        "vector":[3,-1] | "vector":[] | landscape.waves[0].vector.length: 0.0 is outside
+        "dimension":2 | "dimension":3 | noise.dimension: 3 is outside [2, 2]
+        "dimension":2 | "dimension":0 | noise.dimension: 0.0 is outside [1.0, 1000.0]
+        "dimension":2 | "dimension":1e9 | noise.dimension: 1.0E9 is outside
+        "dimension":2 | "dimension":1e10 | is not an integer
+        "radius":0.75 | "radius":-0.75 | noise.radius: -0.75 is outside
+        "time":10 | "time":0 | horizons.time: 0.0 is outside [1.0, 1048576.0]
+        "time":10 | "time":1.5 | horizons.time: 1.5 is not an integer
+        "stay":20 | "stay":-1 | horizons.stay: -1.0 is outside
+        "stay":20 | "stay":99999999999999999999 | horizons.stay: 99999999999999999999 is not an integer
+        "stay":20 | "stay":"20" | horizons.stay: "20" is not an integer
+        "c":0.5 | "c":0 | declared.c: 0.0 is outside
+        "family":"ripples" | "family":"hills" | landscape.family: "hills" is not one of quadratic, ripples
+        "law":"ball" | "law":"cauchy" | noise.law: "cauchy" is not one of two-point, finite
+        "law":"ball" | "law":3 | noise.law: 3 is not a text
+        "everywhere" | "ball" | domain: "ball" is not one of everywhere
+        "horizons":{"time":10,"stay":20} | "horizons":[] | horizons: is not a JSON object
+        "declared":{"c":0.5,"L":4,"r":0.75} | "declared":null | declared: is not a JSON object
+        """)
     void oneMistakeIsNamed(String good, String bad, String message) {
         assertThat(GOOD).contains(good);
         assertRefused(GOOD.replace(good, bad), message);

@@ -97,8 +97,7 @@ public final class Report {
     }
 
     private static void replace(Path file, String text) throws IOException {
-        // not a temporary file of the JDK: those can be read by their owner only, and so could the
-        // report
+        // not a temporary file of the JDK: only its owner could read it, and so the report
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));

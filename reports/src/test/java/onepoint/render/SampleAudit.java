@@ -39,12 +39,11 @@ final class SampleAudit {
             "T1",
             new Range(412, 412));
     static final String REMARK =
-            "Under the theorem's hypotheses every critical point of f lies within eta L r / c of the target,"
-                    + " inside its own target ball: what the theorem covers is getting through minima inside"
-                    + " the"
-                    + " noise ball. Escaping farther ones is the subject of the findings F-SPIKY to"
-                    + " F-NEIGHBOURHOOD, where the step-size condition fails though one-point convexity of the"
-                    + " smoothed landscape may hold.";
+            "Under the theorem's hypotheses every critical point of f lies within eta L r / c of the"
+                    + " target, inside its own target ball: what the theorem covers is getting through"
+                    + " minima inside the noise ball. Escaping farther ones is the subject of the"
+                    + " findings F-SPIKY to F-NEIGHBOURHOOD, where the step-size condition fails though"
+                    + " one-point convexity of the smoothed landscape may hold.";
 
     private static final String[] CLAIMS = {
         "VIEW-1",
