@@ -56,10 +56,10 @@ class ClosedFormTest {
                 Arguments.of(
                         new Quadratic(List.of(3.0, 0.25, 8.0)), new UniformBall(3, 1), 0.25, 8.0),
                 Arguments.of(
-                        new Rotated(List.of(1.0, -2.0), new Quadratic(List.of(0.5, 2.0))),
+                        new Rotated(List.of(1.0, -2.0), new Quadratic(List.of(0.5, 2.5))),
                         new UniformSphere(2, 1),
                         0.5,
-                        2.0));
+                        2.5));
     }
 
     private static Stream<Arguments> ripples() {
