@@ -99,8 +99,8 @@ final class Hypotheses {
     }
 
     /**
-     * x -> x - eta grad f(x) = (I - eta A) x - eta grad p(x) with bounded grad p is onto R^d when I - eta A is
-     * invertible (Brouwer).
+     * x -> x - eta grad f(x) = (I - eta A) x - eta grad p(x) with bounded grad p is onto R^d when I - eta A
+     * is invertible (Brouwer).
      */
     private boolean everyPointIsAY() {
         Canonical canonical = Canonical.of(setting);
