@@ -31,7 +31,8 @@ public final class Audit {
     static final String JOURNAL = "findings.jsonl";
     private static final String REMARK =
             "Theorem 1 covers getting through minima inside the noise ball: under its hypotheses"
-                    + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so escaping from farther minima is"
+                    + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so"
+                    + " escaping from farther minima is"
                     + " outside its scope.";
 
     private final AuditPlan plan;

@@ -16,7 +16,7 @@ import onepoint.model.Conclusion;
 public record Exactly(
         Conclusion conclusion, boolean certified, Optional<Interval> ratio, String detail) {
 
-    /** quantity <= bound, both enclosed; the ratio is left out unless the bound is positive. */
+    /** quantity &lt;= bound, both enclosed; the ratio is left out unless the bound is positive. */
     public static Exactly atMost(
             Interval quantity, Interval bound, boolean certified, String detail) {
         Conclusion conclusion = Conclusion.UNDECIDED;
@@ -30,7 +30,7 @@ public record Exactly(
         return new Exactly(conclusion, certified, ratio, detail);
     }
 
-    /** quantity < bound, both enclosed; the ratio is left out unless the bound is positive. */
+    /** quantity &lt; bound, both enclosed; the ratio is left out unless the bound is positive. */
     public static Exactly below(
             Interval quantity, Interval bound, boolean certified, String detail) {
         Exactly weak = atMost(quantity, bound, certified, detail);

@@ -10,7 +10,7 @@ public sealed interface Prediction {
     String text();
 
     /**
-     * P(score <= 1) is at least what is promised.
+     * P(score &lt;= 1) is at least what is promised.
      *
      * @param text in a sentence
      * @param promise the probability, and the violation that the trials are to detect

@@ -69,31 +69,33 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 scores[decided++] = score;
             }
         }
-        long undecided = test.counts().undecided();
+        QuantileBounds quantile = QuantileBounds.of(
+                Arrays.copyOf(scores, decided),
+                test.counts().undecided(),
+                claim.promise().probability(),
+                TIGHTNESS_ALPHA);
+        return graded(
+                evidence(test, effort),
+                test.decision(),
+                test.consistent(),
+                range(quantile.lower(), quantile.upper()));
+    }
+
+    private static Evidence evidence(BernoulliTest test, Effort effort) {
         Range estimate = new Range(
                 StrictMath.max(0, test.lowerBound(effort.alphaSupport())),
                 StrictMath.min(1, test.upperBound(effort.alphaSupport())));
-        Evidence evidence = new Evidence(
+        return new Evidence(
                 Evidence.PROBABILITY,
                 test.counts().total(),
                 test.counts().successes(),
                 test.counts().failures(),
-                undecided,
+                test.counts().undecided(),
                 test.logSupport(),
                 test.logRefutation(),
                 Optional.of(estimate),
                 test.epsStar(),
                 "");
-        QuantileBounds quantile = QuantileBounds.of(
-                Arrays.copyOf(scores, decided),
-                undecided,
-                claim.promise().probability(),
-                TIGHTNESS_ALPHA);
-        return graded(
-                evidence,
-                test.decision(),
-                test.consistent(),
-                range(quantile.lower(), quantile.upper()));
     }
 
     private static Outcome outcome(double score) {

@@ -29,6 +29,7 @@ final class AuditCommand implements Callable<Integer> {
     static final String DEFAULT_DIR = "target/audit";
     static final String DEFAULT_SEED = "20180710";
     private static final int MOST_THREADS = 1024;
+    private static final SecureRandom ENTROPY = new SecureRandom();
 
     @Option(
             names = "--claims",
@@ -98,7 +99,7 @@ final class AuditCommand implements Callable<Integer> {
 
     static long seed(String text) {
         if (text.equals("random")) {
-            return new SecureRandom().nextLong();
+            return ENTROPY.nextLong();
         }
         try {
             return Long.parseLong(text);

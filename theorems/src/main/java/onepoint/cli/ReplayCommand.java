@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         description =
-                "Makes a finding again from the same bits, or judges claims on a spec, each with a page of pictures.",
+                "Makes a finding again from the same bits, or judges claims on a spec, each with a"
+                        + " page of pictures.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     private static final double ALPHA = 1e-6;

@@ -60,7 +60,8 @@ public final class AnalysisSequenceClaim implements Claim {
                 "SGD on y takes its gradient at a perturbed point",
                 "y_{t+1} = y_t - eta w_t - eta grad f(y_t - eta w_t) along every run",
                 Expectation.HOLDS,
-                "Equation (1). Checked step by step in interval arithmetic, to 2^-40 of the largest number in a step.",
+                "Equation (1). Checked step by step in interval arithmetic, to 2^-40 of the largest"
+                        + " number in a step.",
                 java.util.Set.of(),
                 java.util.EnumSet.allOf(Population.class));
     }

@@ -57,7 +57,8 @@ public final class AveragedStepClaim implements Claim {
                 "In the mean a step follows the averaged gradient",
                 "E[y_{t+1} given y_t] = y_t - eta E grad f(y_t - eta w)",
                 Expectation.HOLDS,
-                "The mean over the noise against the closed form of the averaged gradient, at points along a run.",
+                "The mean over the noise against the closed form of the averaged gradient, at points"
+                        + " along a run.",
                 java.util.Set.of(onepoint.certificate.Hypothesis.BOUNDED_NOISE),
                 java.util.EnumSet.allOf(Population.class));
     }

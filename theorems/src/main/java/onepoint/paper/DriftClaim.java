@@ -52,7 +52,8 @@ public final class DriftClaim implements Claim {
                 "One step contracts in the mean",
                 "E[ |y_{t+1}-x*|^2 given y_t ] <= (1-lambda) |y_t-x*|^2 + b for every y_t",
                 Expectation.HOLDS,
-                "Theorem 1, Step 1. Proved on all of R^d for quadratics; elsewhere enclosed along a run, or by trials.",
+                "Theorem 1, Step 1. Proved on all of R^d for quadratics; elsewhere enclosed along a"
+                        + " run, or by trials.",
                 Stated.THEOREM_1,
                 Stated.BOTH_SIDES);
     }

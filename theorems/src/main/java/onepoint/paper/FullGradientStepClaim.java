@@ -54,9 +54,11 @@ public final class FullGradientStepClaim implements Claim {
         return new Card(
                 "T3",
                 "A step too long for the curvature along it does not come closer",
-                "<grad f(x), x-x*> <= c'|x-x*|^2 and eta > 2c'|x-x*|^2/|grad f(x)|^2 imply |x'-x*|^2 >= |x-x*|^2",
+                "<grad f(x), x-x*> <= c'|x-x*|^2 and eta > 2c'|x-x*|^2/|grad f(x)|^2 imply |x'-x*|^2"
+                        + " >= |x-x*|^2",
                 Expectation.HOLDS,
-                "Theorem 3, by expanding the square. Enclosed at points along a run, at 9/8 of the threshold and at twice it.",
+                "Theorem 3, by expanding the square. Enclosed at points along a run, at 9/8 of the"
+                        + " threshold and at twice it.",
                 Set.of(),
                 EnumSet.allOf(Population.class));
     }

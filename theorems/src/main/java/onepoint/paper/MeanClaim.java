@@ -48,9 +48,11 @@ public final class MeanClaim implements Claim {
         return new Card(
                 "T1-MEAN",
                 "The mean squared distance decays to what the noise sustains",
-                "E|y_t-x*|^2 <= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence <= 2b/lambda for t >= T1",
+                "E|y_t-x*|^2 <= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence <= 2b/lambda"
+                        + " for t >= T1",
                 Expectation.HOLDS,
-                "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where that is cheap.",
+                "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where"
+                        + " that is cheap.",
                 Stated.THEOREM_1,
                 Stated.BOTH_SIDES);
     }

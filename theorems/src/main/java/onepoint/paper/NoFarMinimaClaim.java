@@ -50,7 +50,8 @@ public final class NoFarMinimaClaim implements Claim {
                 "No instance of the theorem has a minimum outside its own target ball",
                 "every critical point x0 has |x0-x*| <= eta L r/c < r/L and |x0-x*|^2 < 2b/lambda",
                 Expectation.HOLDS,
-                "What Theorem 1 covers is getting through minima inside the noise ball. Critical points are enclosed"
+                "What Theorem 1 covers is getting through minima inside the noise ball. Critical"
+                        + " points are enclosed"
                         + " coordinate by coordinate, so that ripples across coordinates are left out.",
                 EnumSet.of(
                         Hypothesis.SMOOTHNESS,

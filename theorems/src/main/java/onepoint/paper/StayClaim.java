@@ -50,7 +50,8 @@ public final class StayClaim implements Claim {
                 "|y_0-x*|^2 <= 20 b/lambda implies P( |y_t-x*| <= delta for all t <= T2 ) >= 5/9,"
                         + " delta = max{8, 42 sqrt(log(9 T2/4))} sqrt(b/lambda)",
                 Expectation.HOLDS,
-                "Theorem 1, Step 3, by Azuma's inequality. Far starts are left out: the claim says nothing about them.",
+                "Theorem 1, Step 3, by Azuma's inequality. Far starts are left out: the claim says"
+                        + " nothing about them.",
                 Stated.THEOREM_1,
                 Stated.BOTH_SIDES);
     }

@@ -90,7 +90,8 @@ final class StepTooLarge {
                     "The distance stays bounded although lambda is not positive",
                     "P( |y_t-x*|^2 <= 16 (|y_0-x*|^2 + b) for all t <= 64 ) >= 1/2 when lambda <= 0",
                     Expectation.FAILS,
-                    "Without lambda > 0 there is no radius. On a quadratic with eta > 2/L every step moves away.",
+                    "Without lambda > 0 there is no radius. On a quadratic with eta > 2/L every step"
+                            + " moves away.",
                     Set.of(
                             Hypothesis.SMOOTHNESS,
                             Hypothesis.BOUNDED_NOISE,

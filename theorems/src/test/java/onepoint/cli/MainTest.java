@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
     private static final String SPEC = """
-            {"landscape":{"family":"ripples","curvatures":[1],"waves":[{"amplitude":2,"vector":[1],"phase":0}]},
-             "noise":{"law":"two-point","point":[25.125]},"stepSize":0.0625,"target":[0],"domain":"everywhere",
+            {"landscape":{"family":"ripples","curvatures":[1],
+                          "waves":[{"amplitude":2,"vector":[1],"phase":0}]},
+             "noise":{"law":"two-point","point":[25.125]},
+             "stepSize":0.0625,"target":[0],"domain":"everywhere",
              "start":[4],"horizons":{"time":16,"stay":8}}
             """;
 
