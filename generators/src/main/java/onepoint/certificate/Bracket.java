@@ -10,7 +10,17 @@ package onepoint.certificate;
  * @param refuted the witnessed bound: at least the true c, or at most the true L; infinite when there is no
  *     witness
  * @param witness where the witness is, in the landscape's own coordinates, for a convexity relative to the
- *     target; empty when there is none
+ *     target; copied; empty when there is none
  * @param how how the certified bound was found, or what was tried
  */
-public record Bracket(double certified, double refuted, double[] witness, String how) {}
+public record Bracket(double certified, double refuted, double[] witness, String how) {
+    /** Copies the witness. */
+    public Bracket {
+        witness = witness.clone();
+    }
+
+    @Override
+    public double[] witness() {
+        return witness.clone();
+    }
+}

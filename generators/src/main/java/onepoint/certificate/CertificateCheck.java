@@ -18,11 +18,12 @@ import onepoint.landscape.WaveTerm;
  */
 public final class CertificateCheck {
     private static final int MOST_TERMS = 8;
-    /**
-     * The distances are 2^-8 to 2^5 in 40 steps of 2^(1/3) on a line, fewer and longer ones in high
-     * dimension.
-     */
-    private static final int DISTANCES = 40;
+    /** The distances are these multiples of the powers of two from 2^-8 to 2^4; in high dimension, one. */
+    private static final double[] MULTIPLES = {1, 1.25, 1.5};
+
+    private static final int LEAST_EXPONENT = -8;
+    private static final int MOST_EXPONENT = 4;
+    private static final int LOW_DIMENSION = 3;
 
     /**
      * Where sinc is lowest (first positive root of tan t = t), and crests, troughs and the flanks of bumps.
@@ -39,7 +40,7 @@ public final class CertificateCheck {
         this.certificate = certificate;
         canonical = Canonical.of(certificate.setting());
         target = Arrays.stream(canonical.target()).mapToDouble(Interval::mid).toArray();
-        directions = target.length <= 3 ? 8 : 4;
+        directions = target.length <= LOW_DIMENSION ? 8 : 4;
     }
 
     /** What contradicts the certificate, one line each; empty when nothing was found. */
@@ -140,13 +141,13 @@ public final class CertificateCheck {
         if (canonical.core() instanceof WaveSum sum) {
             List<WaveSum.Plane> waves = sum.waves();
             for (WaveSum.Plane wave : waves.subList(0, StrictMath.min(directions, waves.size()))) {
-                double length = StrictMath.sqrt(
-                        Arrays.stream(wave.vector()).map(k -> k * k).sum());
-                double[] direction =
-                        Arrays.stream(wave.vector()).map(k -> k / length).toArray();
+                double[] k = wave.vector();
+                double length = StrictMath.sqrt(Arrays.stream(k).map(x -> x * x).sum());
                 double phase = wave.phase();
-                for (int j = 0; j < target.length; j++) {
-                    phase += wave.vector()[j] * target[j];
+                double[] direction = new double[k.length];
+                for (int j = 0; j < k.length; j++) {
+                    phase += k[j] * target[j];
+                    direction[j] = k[j] / length;
                 }
                 grid(offsets, direction);
                 crests(offsets, direction, length, phase);
@@ -163,16 +164,21 @@ public final class CertificateCheck {
 
     /** Distances in turn on both sides. */
     private void grid(List<double[]> offsets, double[] direction) {
-        for (int n = 0; n < DISTANCES; n += target.length <= 3 ? 1 : 4) {
-            double distance = StrictMath.pow(2, n / 3.0 - 8);
-            add(offsets, direction, n % 2 == 0 || target.length > 3 ? distance : -distance);
+        int multiples = target.length <= LOW_DIMENSION ? MULTIPLES.length : 1;
+        double side = 1;
+        for (int exponent = LEAST_EXPONENT; exponent <= MOST_EXPONENT; exponent++) {
+            for (int i = 0; i < multiples; i++) {
+                add(offsets, direction, side * Math.scalb(MULTIPLES[i], exponent));
+                side = -side;
+            }
         }
     }
 
     private static void landmarks(List<double[]> offsets, double[] axis, Term term, double target) {
         if (term instanceof WaveTerm wave) {
             crests(offsets, axis, wave.frequency(), wave.phase() + wave.frequency() * target);
-        } else if (term instanceof BumpTerm bump) {
+        } else {
+            BumpTerm bump = (BumpTerm) term;
             double centre = bump.centre() - target;
             double flank = StrictMath.sqrt(3) * bump.width();
             for (double distance :

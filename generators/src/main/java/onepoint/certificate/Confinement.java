@@ -1,5 +1,6 @@
 package onepoint.certificate;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import onepoint.interval.Interval;
 import onepoint.landscape.Profile;
@@ -10,8 +11,7 @@ import onepoint.setting.Setting;
 /**
  * How far from the target a run can be, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
  * P, with the target at the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is
- * at most (1 - eta min a) |x_t| + eta P and
- * |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a).
+ * at most (1 - eta min a) |x_t| + eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a).
  */
 public final class Confinement {
     /** Beyond this many steps the ball that no run can leave is taken. */
@@ -53,10 +53,9 @@ public final class Confinement {
         if (canonical.core() instanceof WaveSum sum) {
             Interval total = Interval.ZERO;
             for (WaveSum.Plane wave : sum.waves()) {
-                Interval[] k = new Interval[wave.vector().length];
-                for (int i = 0; i < k.length; i++) {
-                    k[i] = Interval.point(wave.vector()[i]);
-                }
+                Interval[] k = Arrays.stream(wave.vector())
+                        .mapToObj(Interval::point)
+                        .toArray(Interval[]::new);
                 total = total.add(norm(k).multiply(wave.amplitude()).abs());
             }
             return total;

@@ -5,9 +5,9 @@ import java.util.PriorityQueue;
 import onepoint.interval.Interval;
 
 /**
- * The least value of q(t) = g(t) / t over t != 0 for an averaged slope g with g(0) = 0, by best-first branch
- * and bound: the box with the lowest bound is split until that bound is within {@link #GAP} of the value at
- * a point. With g(t) = a t + p(t), |p| at most P, everything beyond the last box has q at least a - P / t.
+ * The least value of q(t) = g(t) / t over t != 0 for an odd averaged slope g, by best-first branch and
+ * bound: the box with the lowest bound is split until that bound is within {@link #GAP} of the value at a
+ * point. With g(t) = a t + p(t), |p| at most P, everything beyond the last box has q at least a - P / t.
  */
 final class ConvexitySearch {
     private static final double GAP = 0x1p-7;
@@ -23,8 +23,8 @@ final class ConvexitySearch {
     private double witness;
     private int boxes;
 
-    /** The values of |t| in a box on one side of the target, with a lower bound of q on it. */
-    private record Box(double sign, double from, double to, double blur, double lower) {}
+    /** Values of t right of the target, with a lower bound of q on them; q is even. */
+    private record Box(double from, double to, double blur, double lower) {}
 
     private ConvexitySearch(SmoothedProfile slope) {
         this.slope = slope;
@@ -47,10 +47,7 @@ final class ConvexitySearch {
                 .subtract(Interval.point(bound).divide(far))
                 .inf();
         probe(Interval.point(far));
-        add(1, 0, far);
-        if (!slope.odd()) {
-            add(-1, 0, far);
-        }
+        add(0, far);
         while (worthSplitting(queue.peek())) {
             split(queue.remove());
         }
@@ -79,22 +76,17 @@ final class ConvexitySearch {
 
     private void split(Box box) {
         double middle = box.from() == 0 ? box.to() / 4 : (box.from() + box.to()) / 2;
-        add(box.sign(), box.from(), middle);
-        add(box.sign(), middle, box.to());
+        add(box.from(), middle);
+        add(middle, box.to());
     }
 
-    private void add(double sign, double from, double to) {
+    private void add(double from, double to) {
         boxes++;
         double middle = from == 0 ? to / 2 : (from + to) / 2;
-        Interval point = Interval.point(sign * middle);
+        Interval point = Interval.point(middle);
         Interval atMiddle = probe(point);
         double blur = atMiddle.divide(point).width();
-        queue.add(
-                new Box(sign, from, to, blur, lowerBound(signed(sign, from, to), point, atMiddle)));
-    }
-
-    private static Interval signed(double sign, double from, double to) {
-        return sign > 0 ? Interval.of(from, to) : Interval.of(-to, -from);
+        queue.add(new Box(from, to, blur, lowerBound(Interval.of(from, to), point, atMiddle)));
     }
 
     /** Encloses p(t) = g(t) - a t at a point, and notes the quotient a + p / t there. */

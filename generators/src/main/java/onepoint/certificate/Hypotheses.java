@@ -114,11 +114,10 @@ final class Hypotheses {
     }
 
     private static boolean criticalOrigin(Canonical canonical) {
-        if (canonical.core() instanceof SeparableSum separable) {
-            return separable.profiles().stream().allMatch(Profile::symmetric);
+        if (canonical.core() instanceof WaveSum sum) {
+            return sum.waves().stream().allMatch(wave -> wave.phase() == 0);
         }
-        return canonical.core() instanceof WaveSum sum
-                && sum.waves().stream().allMatch(wave -> wave.phase() == 0);
+        return ((SeparableSum) canonical.core()).profiles().stream().allMatch(Profile::symmetric);
     }
 
     private static Proof judge(boolean holds, boolean fails, String text) {

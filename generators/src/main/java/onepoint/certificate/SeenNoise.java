@@ -1,12 +1,14 @@
 package onepoint.certificate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 import onepoint.landscape.Isometry;
 import onepoint.landscape.Reflection;
+import onepoint.noise.Atom;
 import onepoint.noise.Derivatives;
 import onepoint.noise.Marginal;
 import onepoint.noise.NoiseLaw;
@@ -64,7 +66,7 @@ final class SeenNoise {
 
         private Interval[] along(Interval k) {
             Interval[] v = new Interval[law.dimension()];
-            java.util.Arrays.fill(v, Interval.ZERO);
+            Arrays.fill(v, Interval.ZERO);
             v[coordinate] = k;
             return v;
         }
@@ -99,10 +101,10 @@ final class SeenNoise {
             return atoms().map(sum -> sum.apply(q));
         }
 
-        private Optional<java.util.function.Function<UnaryOperator<Interval>, Interval>> atoms() {
+        private Optional<Function<UnaryOperator<Interval>, Interval>> atoms() {
             return law.atoms().map(atoms -> q -> {
                 Interval sum = Interval.ZERO;
-                for (onepoint.noise.Atom atom : atoms) {
+                for (Atom atom : atoms) {
                     Interval[] point = atom.point();
                     for (Isometry move : moves) {
                         point = move.turn(point);
@@ -112,10 +114,5 @@ final class SeenNoise {
                 return sum;
             });
         }
-    }
-
-    /** The isometries, in the order in which they are applied to a point. */
-    List<Isometry> moves() {
-        return new ArrayList<>(moves);
     }
 }

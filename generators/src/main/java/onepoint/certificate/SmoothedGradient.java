@@ -63,8 +63,6 @@ public final class SmoothedGradient {
                 }
                 profiles.add(profile.get());
             }
-        } else if (!(canonical.core() instanceof WaveSum)) {
-            return Optional.empty();
         }
         return Optional.of(new SmoothedGradient(canonical, profiles));
     }
@@ -132,13 +130,14 @@ public final class SmoothedGradient {
         }
         for (int j = 0; j < cosines.length; j++) {
             WaveSum.Plane wave = sum.waves().get(j);
+            double[] k = wave.vector();
             Interval angle = wave.angle(z);
             Interval factor = cosines[j]
                     .multiply(angle.sin())
                     .subtract(sines[j].multiply(angle.cos()))
                     .multiply(-wave.amplitude());
             for (int i = 0; i < g.length; i++) {
-                g[i] = g[i].add(factor.multiply(wave.vector()[i]));
+                g[i] = g[i].add(factor.multiply(k[i]));
             }
         }
         return g;

@@ -15,12 +15,7 @@ final class SmoothnessBracket {
         if (canonical.core() instanceof WaveSum sum) {
             return new WaveBounds(sum).smoothness();
         }
-        if (canonical.core() instanceof SeparableSum separable) {
-            return separable(separable);
-        }
-        String tried = "no method for this landscape";
-        return new Bracket(
-                Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, new double[0], tried);
+        return separable((SeparableSum) canonical.core());
     }
 
     private static Bracket separable(SeparableSum sum) {

@@ -8,7 +8,7 @@ import onepoint.interval.Interval;
  * <p>The double methods use {@link StrictMath} only, so that they give the same bits on every platform.
  * Implementations are immutable and safe to share between threads.
  */
-public interface Landscape {
+public sealed interface Landscape permits Moved, SeparableSum, WaveSum {
     /** The dimension d. */
     int dimension();
 

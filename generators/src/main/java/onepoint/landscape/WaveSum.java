@@ -15,11 +15,20 @@ public final class WaveSum implements Landscape {
      * A plane wave A cos(k . x + p).
      *
      * @param amplitude A
-     * @param vector k, of length d; not copied, never written
+     * @param vector k, of length d; copied, so hold it in a local outside of loops
      * @param phase p in radians
      */
-    @SuppressWarnings("ArrayRecordComponent")
     public record Plane(double amplitude, double[] vector, double phase) {
+        /** Copies the vector. */
+        public Plane {
+            vector = vector.clone();
+        }
+
+        @Override
+        public double[] vector() {
+            return vector.clone();
+        }
+
         private double angle(double[] x) {
             double sum = phase;
             for (int i = 0; i < x.length; i++) {

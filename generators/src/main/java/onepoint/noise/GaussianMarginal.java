@@ -77,7 +77,7 @@ final class GaussianMarginal implements Marginal {
         Interval sum = Interval.ZERO;
         for (int n = 0; n <= ORDER; n++) {
             Interval weight = weights[n + p];
-            boolean odd = (n + p) % 2 == 1;
+            boolean odd = (n + p) % 2 != 0;
             if (n == ORDER && odd) {
                 double most = series[n].multiply(weight).mag();
                 sum = sum.add(Interval.of(-most, most));

@@ -2,9 +2,13 @@ package onepoint.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Quadratic;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.TwoPoint;
+import onepoint.noise.UniformBall;
 import onepoint.setting.Setting;
 import onepoint.setting.SpecArbitraries;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,32 @@ class CertificateCheckTest {
                         Certificate.claiming(setting, ConvexityBracket.of(setting), claim)))
                 .isNotEmpty()
                 .allMatch(text -> text.startsWith("the gradient changes faster"));
+    }
+
+    /** Few directions and distances are looked at in many dimensions; the damage is along the second axis. */
+    @Test
+    void overstatedConstantsAreContradictedInFiveDimensions() {
+        Setting setting =
+                setting(new Quadratic(List.of(2.0, 1.0, 2.0, 3.0, 2.0)), new UniformBall(5, 1));
+        Bracket convexity = new Bracket(1.01, Double.POSITIVE_INFINITY, new double[0], "planted");
+        assertThat(CertificateCheck.contradictions(Certificate.claiming(setting, convexity)))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("the quotient is at most 1.0 "));
+        Bracket least = new Bracket(2.99, 0, new double[0], "planted");
+        assertThat(CertificateCheck.contradictions(
+                        Certificate.claiming(setting, ConvexityBracket.of(setting), least)))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("the gradient changes faster than L = 2.99"));
+    }
+
+    @Test
+    void aSmoothnessBelowItsOwnWitnessIsContradicted() {
+        Setting setting = setting(new Quadratic(List.of(1.0)), new TwoPoint(List.of(0.5)));
+        Bracket crossed = new Bracket(1, 2, new double[] {0}, "planted");
+        assertThat(CertificateCheck.contradictions(
+                        Certificate.claiming(setting, ConvexityBracket.of(setting), crossed)))
+                .singleElement()
+                .isEqualTo("L is certified at 1.0 and refuted below 2.0");
     }
 
     @Test

@@ -131,6 +131,43 @@ class HypothesesTest {
         assertThat(certificate.proof(Hypothesis.TARGET)).isInstanceOf(Proof.Undecided.class);
     }
 
+    /** Without a proved L not every point is known to be a y, however short the step. */
+    @Test
+    void anUnprovedLipschitzConstantProvesNoTarget() {
+        Spec spec = SpecArbitraries.atOrigin(
+                new Shifted(List.of(1.0), new Quadratic(List.of(4.0))), SIGNS, 0x1p-20);
+        Setting setting = Setting.of(spec.withDeclared(Optional.of(constants(1, 4, 0.5))));
+        Bracket unproved = new Bracket(Double.POSITIVE_INFINITY, 4, new double[1], "planted");
+        Certificate certificate =
+                Certificate.claiming(setting, ConvexityBracket.of(setting), unproved);
+        assertThat(certificate.proof(Hypothesis.SMOOTHNESS)).isInstanceOf(Proof.Undecided.class);
+        assertThat(certificate.proof(Hypothesis.TARGET)).isInstanceOf(Proof.Undecided.class);
+        assertThat(certificate.margin()).isEmpty();
+    }
+
+    /** Noise with E w = 1/2 leaves c open; a target beside the root has a refuted c and no certified one. */
+    @Test
+    void theMarginComesFromWhateverIsKnownOfC() {
+        NoiseSpec skew =
+                new FiniteSupport(List.of(new FiniteSupport.WeightedPoint(1, List.of(0.5))));
+        assertThat(Certificate.of(Setting.of(SpecArbitraries.atOrigin(PARABOLA, skew, 0.25)))
+                        .margin())
+                .isEmpty();
+        Spec beside = SpecArbitraries.atOrigin(
+                new Shifted(List.of(1.0), new Quadratic(List.of(1.0))), SIGNS, 0.25);
+        Certificate certificate = Certificate.of(Setting.of(beside));
+        assertThat(certificate.convexity().certified()).isInfinite();
+        assertThat(certificate.margin().orElseThrow()).isLessThan(-1);
+    }
+
+    @Test
+    void hypothesesHaveTheirNamesAndStatements() {
+        assertThat(Hypothesis.values())
+                .extracting(Hypothesis::id)
+                .containsExactly("H1", "H2", "H3", "H4", "H5", "H6");
+        assertThat(Hypothesis.STEP_SIZE.statement()).isEqualTo("eta < min(1/(2L), c/L^2, 1/(2c))");
+    }
+
     /** c_max / (eta L^2) - 1 with c = L = 1, eta = 1/4. */
     @Test
     void theMarginOfAParabolaIsThree() {

@@ -33,6 +33,16 @@ class LinearAlgebraProperties {
         return gram;
     }
 
+    /** One that holds 0 alone in its middle, and one whose ends are far apart. */
+    @Example
+    void matricesThatAreTooWideHaveNoBound() {
+        Interval[][] wide = {{Interval.of(-1, 1)}};
+        assertThat(SpectralBound.least(wide)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(SpectralBound.largest(wide)).isEqualTo(Double.POSITIVE_INFINITY);
+        Interval[][] far = {{Interval.of(-1e12, 1e12 + 2)}};
+        assertThat(SpectralBound.least(far)).isLessThan(-1e12);
+    }
+
     private static Interval[][] enclosed(double[][] matrix, double radius) {
         Interval[][] out = new Interval[matrix.length][matrix.length];
         for (int i = 0; i < matrix.length; i++) {
