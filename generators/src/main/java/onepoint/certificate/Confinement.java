@@ -11,7 +11,8 @@ import onepoint.setting.Setting;
 /**
  * How far from the target a run can be, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
  * P, with the target at the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is
- * at most (1 - eta min a) |x_t| + eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a).
+ * at most (1 - eta min a) |x_t| + eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds
+ * max(|x_0|, (P + r) / min a).
  */
 public final class Confinement {
     /** Beyond this many steps the ball that no run can leave is taken. */
