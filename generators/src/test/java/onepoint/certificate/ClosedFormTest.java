@@ -85,8 +85,7 @@ class ClosedFormTest {
         NoiseSpec square = new UniformBox(List.of(1.0, 1.0));
         // |k| = 5, z = 5/2; L = 16 + 25/4
         return Stream.of(
-                // circle, the amplitude turns negative: 16 - 25/4 * besselj(0, 5/2) *
-                // -0.217233628211221657
+                // circle, turns negative: 16 + 25/4 * besselj(0, 5/2) * 0.217233628211221657
                 Arguments.of(wave, new UniformSphere(2, 1), 15.9343088543203289, 22.25),
                 // disk: 16 - 25/4 * 2 besselj(1, 5/2)/(5/2)
                 Arguments.of(wave, new UniformBall(2, 1), 13.5145294876786298, 22.25),
