@@ -11,7 +11,7 @@ import onepoint.interval.Interval;
  * @param halfWidth h
  */
 record UniformMarginal(double halfWidth) implements Marginal {
-    private static final int CELLS = 128;
+    private static final int CELLS = 512;
 
     @Override
     public Interval cosine(Interval k) {

@@ -38,7 +38,7 @@ import onepoint.sgd.Trials;
  */
 public final class AveragedStepClaim implements Claim {
     private static final int STEPS = 8;
-    private static final double WIDTH = 0x1p-4;
+    private static final double WIDTH = 0x1p-6;
     private final boolean averaged;
 
     /** The claim. */
