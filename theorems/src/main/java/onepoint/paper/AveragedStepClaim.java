@@ -27,7 +27,7 @@ import onepoint.sgd.Trials;
  * <p>Conclusion: E[y_{t+1} given y_t] = y_t - eta g(y_t). The left side is enclosed as the mean of the step
  * over the noise, the right side by the closed form on which the certificate of one-point convexity rests:
  * two roads to one number. Disjoint enclosures refute; meeting ones are consistent when each is narrower
- * than 1/16 of eta (|g| + L r) + the step's rounding.
+ * than 1/64 of eta (|g| + L r) + the step's rounding.
  *
  * <p>Tightness: an identity.
  *
