@@ -71,7 +71,7 @@ final class Cases {
     static int count(List<Claim> claims, int instances) {
         int count = 0;
         for (Claim claim : claims) {
-            count += claim.stated().size() + (claim.twin().isPresent() ? 1 : 0);
+            count += claim.stated().size() + 1;
             for (int index = 0; index < instances; index++) {
                 count += claim.card().populations().contains(population(index)) ? 1 : 0;
             }
@@ -87,7 +87,7 @@ final class Cases {
         List<Case> cases = new ArrayList<>();
         for (Claim claim : claims) {
             String id = claim.card().id();
-            claim.twin().ifPresent(twin -> cases.add(twin(id, twin)));
+            cases.add(twin(id, claim.twin()));
             int index = 0;
             for (Spec spec : claim.stated()) {
                 Subject subject = Subject.checked(STATED, Certificate.of(Setting.of(spec)));

@@ -65,7 +65,7 @@ final class Ledgers {
                 card.title(),
                 card.statement(),
                 card.expected(),
-                claim.twin().map(twin -> twin.description()),
+                Optional.of(claim.twin().description()),
                 gap,
                 card.remark());
     }

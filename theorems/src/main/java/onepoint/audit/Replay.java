@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Claim;
-import onepoint.claim.FalseTwin;
 import onepoint.claim.Judge;
 import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
@@ -103,7 +102,7 @@ public final class Replay {
                 return claim;
             }
             if (ledgerId.equals(claim.card().id() + TWIN)) {
-                return claim.twin().map(FalseTwin::claim).orElseThrow();
+                return claim.twin().claim();
             }
         }
         throw new BadInput("claim: " + ledgerId + " is not in the ledger");

@@ -12,10 +12,8 @@ public interface Claim {
     /** What it says about an instance. */
     Prediction predict(Premise premise);
 
-    /**
-     * A wrong version that must come out refuted; empty for a claim that is itself expected to fail or open.
-     */
-    Optional<FalseTwin> twin();
+    /** A wrong version that must come out refuted. */
+    FalseTwin twin();
 
     /** Instances on which it is audited in every run, before any random one. */
     default List<Spec> stated() {

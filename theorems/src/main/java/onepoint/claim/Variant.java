@@ -12,8 +12,7 @@ import onepoint.setting.Spec;
  * @param twin its false twin
  * @param stated where it is audited first
  */
-public record Variant(Card card, Claim base, Optional<FalseTwin> twin, List<Spec> stated)
-        implements Claim {
+public record Variant(Card card, Claim base, FalseTwin twin, List<Spec> stated) implements Claim {
     /** Copies the list. */
     public Variant {
         stated = List.copyOf(stated);

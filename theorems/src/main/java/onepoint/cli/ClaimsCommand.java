@@ -36,8 +36,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 out.printf(
                         Locale.ROOT, "%-30s %-6s %s%n", card.id(), card.expected(), card.title());
                 out.println("    " + card.statement());
-                claim.twin()
-                        .ifPresent(twin -> out.println("    false twin: " + twin.description()));
+                out.println("    false twin: " + claim.twin().description());
             }
         }
         out.flush();
@@ -56,7 +55,7 @@ final class ClaimsCommand implements Callable<Integer> {
             node.put("remark", card.remark());
             ArrayNode hypotheses = node.putArray("hypotheses");
             card.hypotheses().stream().sorted().map(Hypothesis::id).forEach(hypotheses::add);
-            claim.twin().ifPresent(twin -> node.put("twin", twin.description()));
+            node.put("twin", claim.twin().description());
         }
         return list;
     }

@@ -67,11 +67,11 @@ public final class AnalysisSequenceClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
-        return Optional.of(new FalseTwin(
+    public FalseTwin twin() {
+        return new FalseTwin(
                 "the gradient taken at y_t itself",
                 Stated.parabola(0.25, 4, 8, 8),
-                new AnalysisSequenceClaim(false)));
+                new AnalysisSequenceClaim(false));
     }
 
     @Override

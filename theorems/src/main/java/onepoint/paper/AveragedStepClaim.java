@@ -64,11 +64,11 @@ public final class AveragedStepClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
-        return Optional.of(new FalseTwin(
+    public FalseTwin twin() {
+        return new FalseTwin(
                 "the gradient not averaged: y_t - eta grad f(y_t)",
                 Stated.smoothedRipple(),
-                new AveragedStepClaim(false)));
+                new AveragedStepClaim(false));
     }
 
     @Override

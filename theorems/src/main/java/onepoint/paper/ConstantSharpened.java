@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
 import onepoint.claim.Variant;
 import onepoint.instance.Population;
 import onepoint.model.Expectation;
@@ -31,48 +32,46 @@ final class ConstantSharpened {
         Spec tighter = Stated.parabola(0x1p-9, 4, 8, 8);
         Spec near = Stated.parabola(0x1p-6, 0.25, 8, 64);
         return List.of(
-                of(
-                        "MEAN-1.8",
-                        "2 b/lambda at T1 sharpened to 1.8",
-                        new MeanClaim(1.8),
-                        Expectation.FAILS,
-                        tighter),
-                of(
-                        "APPROACH-4",
-                        "20 sharpened to 4",
-                        new ApproachClaim(4, 0.9),
-                        Expectation.FAILS,
-                        tighter),
-                of(
-                        "APPROACH-10",
-                        "20 sharpened to 10",
-                        new ApproachClaim(10, 0.9),
-                        Expectation.OPEN,
-                        tight),
-                of(
-                        "STAY-0.99",
-                        "5/9 sharpened to 0.99",
-                        new StayClaim(Optional.empty(), 0.99),
-                        Expectation.OPEN,
-                        near),
-                of(
-                        "MAIN-0.9",
-                        "1/2 sharpened to 0.9",
-                        new MainClaim(20, 0.9),
-                        Expectation.OPEN,
-                        tight));
+                new Sharpened(
+                                "MEAN-1.8",
+                                "2 b/lambda at T1 sharpened to 1.8",
+                                Expectation.FAILS,
+                                tighter)
+                        .saying(new MeanClaim(1.8), "1.8 replaced by 1", new MeanClaim(1)),
+                new Sharpened("APPROACH-4", "20 sharpened to 4", Expectation.FAILS, tighter)
+                        .saying(
+                                new ApproachClaim(4, 0.9),
+                                "4 replaced by 1",
+                                new ApproachClaim(1, 0.9)),
+                new Sharpened("APPROACH-10", "20 sharpened to 10", Expectation.OPEN, tight)
+                        .saying(
+                                new ApproachClaim(10, 0.9),
+                                "10 replaced by 1",
+                                new ApproachClaim(1, 0.9)),
+                new Sharpened("STAY-0.99", "5/9 sharpened to 0.99", Expectation.OPEN, near)
+                        .saying(
+                                new StayClaim(Optional.empty(), 0.99),
+                                "delta = sqrt(b/lambda) / 2",
+                                new StayClaim(Optional.of(0.5), 0.99)),
+                new Sharpened("MAIN-0.9", "1/2 sharpened to 0.9", Expectation.OPEN, tight)
+                        .saying(
+                                new MainClaim(20, 0.9),
+                                "20 replaced by 1/2",
+                                new MainClaim(0.5, 0.9)));
     }
 
-    private static Claim of(
-            String which, String title, Claim base, Expectation expected, Spec stated) {
-        Card card = new Card(
-                "CONSTANT-SHARPENED-" + which,
-                title,
-                base.card().statement() + ", where " + title,
-                expected,
-                "Measures tightness: how far a constant of the proof is from what the instances need.",
-                Stated.THEOREM_1,
-                base instanceof MeanClaim ? Set.of() : EnumSet.of(Population.SATISFYING));
-        return new Variant(card, base, Optional.empty(), List.of(stated));
+    /** A line of the ledger that does not yet say anything about an instance. */
+    private record Sharpened(String which, String title, Expectation expected, Spec stated) {
+        Claim saying(Claim base, String wrong, Claim twin) {
+            Card card = new Card(
+                    "CONSTANT-SHARPENED-" + which,
+                    title,
+                    base.card().statement() + ", where " + title,
+                    expected,
+                    "Measures tightness: how far a constant of the proof is from what the instances need.",
+                    Stated.THEOREM_1,
+                    base instanceof MeanClaim ? Set.of() : EnumSet.of(Population.SATISFYING));
+            return new Variant(card, base, new FalseTwin(wrong, stated, twin), List.of(stated));
+        }
     }
 }

@@ -59,11 +59,11 @@ public final class DriftClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
-        return Optional.of(new FalseTwin(
+    public FalseTwin twin() {
+        return new FalseTwin(
                 "lambda without its square term: 1 - 2 eta c",
                 Stated.parabola(0.25, 4, 8, 8),
-                new DriftClaim(false)));
+                new DriftClaim(false));
     }
 
     @Override

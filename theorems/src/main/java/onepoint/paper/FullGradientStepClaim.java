@@ -64,11 +64,9 @@ public final class FullGradientStepClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
-        return Optional.of(new FalseTwin(
-                "2c' replaced by c'",
-                Stated.parabola(0.25, 4, 8, 8),
-                new FullGradientStepClaim(1)));
+    public FalseTwin twin() {
+        return new FalseTwin(
+                "2c' replaced by c'", Stated.parabola(0.25, 4, 8, 8), new FullGradientStepClaim(1));
     }
 
     @Override

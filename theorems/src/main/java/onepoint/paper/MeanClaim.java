@@ -58,11 +58,11 @@ public final class MeanClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
-        return Optional.of(new FalseTwin(
+    public FalseTwin twin() {
+        return new FalseTwin(
                 "2 b/lambda at T1 replaced by 1.8 b/lambda",
                 Stated.parabola(0x1p-9, 4, 8, 8),
-                new MeanClaim(1.8)));
+                new MeanClaim(1.8));
     }
 
     @Override

@@ -62,11 +62,11 @@ public final class NoFarMinimaClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
-        return Optional.of(new FalseTwin(
+    public FalseTwin twin() {
+        return new FalseTwin(
                 "eta L r/c replaced by a quarter of it",
                 Stated.smoothedRipple(),
-                new NoFarMinimaClaim(0.25)));
+                new NoFarMinimaClaim(0.25));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
+import onepoint.claim.FalseTwin;
 import onepoint.claim.Variant;
 import onepoint.instance.Population;
 import onepoint.landscape.Bumps;
@@ -35,7 +36,11 @@ final class NoiseTooSmall {
                 "H3 is broken and not asked for. Bounded noise cannot leave a minimum wider than eta r.",
                 EnumSet.complementOf(EnumSet.of(Hypothesis.ONE_POINT_CONVEXITY)),
                 EnumSet.of(Population.NOISE_TOO_SMALL));
-        return new Variant(card, new MainClaim(), Optional.empty(), List.of(farWell()));
+        FalseTwin twin = new FalseTwin(
+                "1/2 replaced by 0.9",
+                farWell(),
+                new Variant(card, new MainClaim(20, 0.9), new MainClaim().twin(), List.of()));
+        return new Variant(card, new MainClaim(), twin, List.of(farWell()));
     }
 
     /** f = x^2/2 with a well 8 deep and 1/2 wide at 4 and its mirror image at -4; eta r = 1/512. */

@@ -62,10 +62,10 @@ public final class StayClaim implements Claim {
     }
 
     @Override
-    public Optional<FalseTwin> twin() {
+    public FalseTwin twin() {
         StayClaim wrong = new StayClaim(Optional.of(0.5), 5.0 / 9);
-        return Optional.of(new FalseTwin(
-                "delta = sqrt(b/lambda) / 2", Stated.parabola(0x1p-4, 0.5, 8, 64), wrong));
+        return new FalseTwin(
+                "delta = sqrt(b/lambda) / 2", Stated.parabola(0x1p-4, 0.5, 8, 64), wrong);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class StepTooLarge {
     private StepTooLarge() {}
 
     static List<Claim> claims() {
-        return List.of(drift(), mean(), approach(), new Bounded());
+        return List.of(drift(), mean(), approach(), new Bounded(16));
     }
 
     private static Claim drift() {
@@ -42,7 +42,7 @@ final class StepTooLarge {
                 base,
                 "DRIFT",
                 "lambda without its square term: 1 - 2 eta c",
-                base.twin().orElseThrow().claim());
+                base.twin().claim());
     }
 
     private static Claim mean() {
@@ -70,9 +70,9 @@ final class StepTooLarge {
                 "H4 is broken, lambda is positive: Steps 1 and 2 of the proof do not use H4.",
                 Stated.WITHOUT_STEP_SIZE,
                 EnumSet.of(Population.STEP_TOO_LARGE));
-        Claim wrongVariant = new Variant(card, twin, Optional.empty(), List.of());
+        Claim wrongVariant = new Variant(card, twin, base.twin(), List.of());
         FalseTwin falseTwin = new FalseTwin(wrong, LARGE_STEP, wrongVariant);
-        return new Variant(card, base, Optional.of(falseTwin), List.of(LARGE_STEP));
+        return new Variant(card, base, falseTwin, List.of(LARGE_STEP));
     }
 
     /**
@@ -82,6 +82,12 @@ final class StepTooLarge {
     private static final class Bounded implements Claim {
         private static final Promise EVEN = new Promise(0.5, 0.1);
         private static final int TIME = 64;
+        private static final Spec DIVERGING = Stated.declaredParabola(2.5, 4, 8, 8);
+        private final double factor;
+
+        Bounded(double factor) {
+            this.factor = factor;
+        }
 
         @Override
         public Card card() {
@@ -105,13 +111,13 @@ final class StepTooLarge {
         }
 
         @Override
-        public Optional<FalseTwin> twin() {
-            return Optional.empty();
+        public FalseTwin twin() {
+            return new FalseTwin("16 replaced by 1", DIVERGING, new Bounded(1));
         }
 
         @Override
         public List<Spec> stated() {
-            return List.of(Stated.declaredParabola(2.5, 4, 8, 8));
+            return List.of(DIVERGING);
         }
 
         @Override
@@ -124,7 +130,7 @@ final class StepTooLarge {
             if (obstacle.isPresent()) {
                 return new Prediction.NotApplicable(obstacle.get());
             }
-            double bound = sum.multiply(16).mid();
+            double bound = sum.multiply(factor).mid();
             String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all t <= " + TIME
                     + " ) >= 0.5";
             return new Prediction.Probability(

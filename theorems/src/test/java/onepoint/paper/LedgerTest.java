@@ -28,26 +28,25 @@ class LedgerTest {
         assertThat(ids).doesNotHaveDuplicates().contains("VIEW-1", "T1-MAIN", "NOISE-TOO-SMALL");
     }
 
-    @Test
-    void everyClaimExpectedToHoldHasAFalseTwin() {
-        assertThat(Ledger.claims())
-                .filteredOn(c -> c.card().expected() == Expectation.HOLDS)
-                .hasSizeGreaterThanOrEqualTo(12)
-                .allSatisfy(c -> assertThat(c.twin()).isPresent());
+    @TestFactory
+    Stream<DynamicTest> aFalseTwinIsRefuted() {
+        return Ledger.claims().stream()
+                .map(claim -> DynamicTest.dynamicTest(claim.card().id(), () -> {
+                    FalseTwin twin = claim.twin();
+                    assertThat(judge(twin.claim(), twin.instance()).grade())
+                            .contains(Grade.REFUTED);
+                }));
     }
 
     @TestFactory
-    Stream<DynamicTest> aFalseTwinIsRefutedWhereTheClaimItselfIsNot() {
+    Stream<DynamicTest> aClaimExpectedToHoldIsNotRefutedWhereItsTwinIs() {
         return Ledger.claims().stream()
-                .filter(claim -> claim.twin().isPresent())
-                .map(claim -> DynamicTest.dynamicTest(claim.card().id(), () -> {
-                    FalseTwin twin = claim.twin().orElseThrow();
-                    assertThat(judge(twin.claim(), twin.instance()).grade())
-                            .contains(Grade.REFUTED);
-                    assertThat(judge(claim, twin.instance()).grade())
-                            .hasValueSatisfying(
-                                    g -> assertThat(g).isIn(Grade.CERTIFIED, Grade.CONSISTENT));
-                }));
+                .filter(claim -> claim.card().expected() == Expectation.HOLDS)
+                .map(claim -> DynamicTest.dynamicTest(
+                        claim.card().id(),
+                        () -> assertThat(judge(claim, claim.twin().instance()).grade())
+                                .hasValueSatisfying(g ->
+                                        assertThat(g).isIn(Grade.CERTIFIED, Grade.CONSISTENT))));
     }
 
     @TestFactory
