@@ -18,6 +18,9 @@ import onepoint.setting.Spec;
  * of its populations.
  */
 final class Cases {
+    /** What the ledger id of a false twin ends with. */
+    static final String TWIN = "-TWIN";
+
     private static final String STATED = "stated";
 
     /**
@@ -106,6 +109,6 @@ final class Cases {
 
     private static Case twin(String id, FalseTwin twin) {
         Subject subject = Subject.checked(STATED, Certificate.of(Setting.of(twin.instance())));
-        return new Case(id + "-TWIN-S0", id + "-TWIN", twin.claim(), 0, subject);
+        return new Case(id + TWIN + "-S0", id + TWIN, twin.claim(), 0, subject);
     }
 }

@@ -52,12 +52,16 @@ final class Ledgers {
                 new Budget(plan.alpha(), budget.alphaPerStream(), budget.streams(), budget.pools()),
                 environment());
         List<ClaimCard> cards =
-                claims.stream().map(claim -> card(claim, plan, budget)).toList();
+                claims.stream().map(claim -> card(claim, cases, plan, budget)).toList();
         return Summary.of(run, cards, findings);
     }
 
-    private static ClaimCard card(Claim claim, AuditPlan plan, ErrorBudget budget) {
+    /** A false twin stands on the card when it is among the cases, as in every audit. */
+    private static ClaimCard card(
+            Claim claim, List<Case> cases, AuditPlan plan, ErrorBudget budget) {
         Card card = claim.card();
+        boolean twin =
+                cases.stream().anyMatch(one -> one.ledgerId().equals(card.id() + Cases.TWIN));
         Optional<Double> gap =
                 claim.promise().map(promise -> plan.detectableGap(budget, promise.probability()));
         return new ClaimCard(
@@ -65,7 +69,7 @@ final class Ledgers {
                 card.title(),
                 card.statement(),
                 card.expected(),
-                Optional.of(claim.twin().description()),
+                twin ? Optional.of(claim.twin().description()) : Optional.empty(),
                 gap,
                 card.remark());
     }

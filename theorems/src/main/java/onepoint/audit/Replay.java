@@ -26,8 +26,6 @@ import onepoint.setting.SpecJson;
 
 /** Makes findings again: those of a run, or new ones on a spec that somebody wrote. */
 public final class Replay {
-    private static final String TWIN = "-TWIN";
-
     private Replay() {}
 
     /**
@@ -101,7 +99,7 @@ public final class Replay {
             if (ledgerId.equals(claim.card().id())) {
                 return claim;
             }
-            if (ledgerId.equals(claim.card().id() + TWIN)) {
+            if (ledgerId.equals(claim.card().id() + Cases.TWIN)) {
                 return claim.twin().claim();
             }
         }
@@ -112,7 +110,7 @@ public final class Replay {
             throws IOException {
         List<Claim> claims = Ledger.claims().stream()
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
-                        || one.ledgerId().equals(claim.card().id() + TWIN))
+                        || one.ledgerId().equals(claim.card().id() + Cases.TWIN))
                 .toList();
         AuditSummary summary =
                 Ledgers.summary(run.plan(), run.budget(), claims, List.of(one), List.of(finding));

@@ -94,7 +94,8 @@ class AuditTest {
                 List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "NOISE-TOO-SMALL-S0")) {
             Replay.Again again = Replay.finding(DIR, id);
             assertThat(again.same()).as(id).isTrue();
-            assertThat(DIR.resolve("replay").resolve(id).resolve("index.html")).exists();
+            Path page = DIR.resolve("replay").resolve(id).resolve("index.html");
+            assertThat(page).content().contains(id).doesNotContain("not refuted");
         }
     }
 
