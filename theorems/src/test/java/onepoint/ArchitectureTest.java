@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final Map<String, String> MAY_IMPORT = Map.ofEntries(
             Map.entry("interval", ""),
             Map.entry("landscape", "interval"),
-            Map.entry("noise", "interval"),
+            Map.entry("noise", "interval landscape"),
             Map.entry("setting", "interval landscape noise"),
             Map.entry("certificate", "interval landscape noise setting"),
             Map.entry("instance", "interval landscape noise setting certificate"),

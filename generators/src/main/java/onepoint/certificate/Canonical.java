@@ -9,7 +9,9 @@ import onepoint.landscape.Landscape;
 import onepoint.landscape.Moved;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
+import onepoint.setting.Domain;
 import onepoint.setting.Setting;
+import onepoint.setting.Target;
 
 /**
  * A setting in the landscape's own coordinates: the isometries are taken off, and target and noise are seen
@@ -24,6 +26,22 @@ import onepoint.setting.Setting;
 record Canonical(
         Landscape core, List<Isometry> moves, SeenNoise noise, Interval[] target, double step) {
 
+    /**
+     * Whether a setting has closed forms in such coordinates: the domain is R^d, the noise has the same law
+     * everywhere, and the landscape is a moved separable sum or sum of waves.
+     */
+    static boolean applies(Setting setting) {
+        Landscape core = setting.landscape();
+        while (core instanceof Moved moved) {
+            core = moved.inner();
+        }
+        return setting.spec().domain() instanceof Domain.Everywhere
+                && setting.law().isPresent()
+                && !(setting.spec().target() instanceof Target.Excluding)
+                && (core instanceof SeparableSum || core instanceof WaveSum);
+    }
+
+    /** The coordinates of a setting to which they {@link #applies apply}. */
     static Canonical of(Setting setting) {
         Landscape core = setting.landscape();
         List<Isometry> moves = new ArrayList<>();
@@ -31,8 +49,8 @@ record Canonical(
             moves.add(moved.isometry());
             core = moved.inner();
         }
-        SeenNoise noise = new SeenNoise(setting.noise(), moves);
-        Interval[] target = seen(moves, points(setting.target()));
+        SeenNoise noise = new SeenNoise(setting.law().orElseThrow(), moves);
+        Interval[] target = seen(moves, setting.spec().target().enclosure());
         return new Canonical(core, List.copyOf(moves), noise, target, setting.stepSize());
     }
 

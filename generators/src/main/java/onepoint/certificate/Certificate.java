@@ -16,6 +16,9 @@ import onepoint.setting.ShortNumber;
  */
 public final class Certificate {
     private static final int BITS = 10;
+    private static final String NO_METHOD = "no method for this landscape, noise and domain";
+    private static final Bracket NOTHING_SMOOTH =
+            new Bracket(Double.POSITIVE_INFINITY, 0, new double[0], NO_METHOD);
 
     private final Setting setting;
     private final Bracket convexity;
@@ -25,22 +28,23 @@ public final class Certificate {
     private final Optional<Constants> constants;
     private final Map<Hypothesis, Proof> proofs;
 
-    private Certificate(
-            Setting setting, Canonical canonical, Bracket convexity, Bracket smoothness) {
+    private Certificate(Setting setting, Bracket convexity, Bracket smoothness) {
         this.setting = setting;
         this.convexity = convexity;
         this.smoothness = smoothness;
-        radius = setting.noise().radius();
+        radius = setting.noiseRadius();
         witness = convexity.witness().length == 0
                 ? new double[0]
-                : canonical.unseen(convexity.witness());
+                : Canonical.of(setting).unseen(convexity.witness());
         constants = setting.spec().declared().or(this::certifiedPoint);
         proofs = Collections.unmodifiableMap(prove());
     }
 
     /** Certifies an instance. */
     public static Certificate of(Setting setting) {
-        return claiming(setting, ConvexityBracket.of(setting));
+        return Canonical.applies(setting)
+                ? claiming(setting, ConvexityBracket.of(setting))
+                : claiming(setting, ConvexityBracket.nothing(NO_METHOD), NOTHING_SMOOTH);
     }
 
     /** The same instance under a convexity bracket that somebody else claims; for testing the checks. */
@@ -50,7 +54,7 @@ public final class Certificate {
 
     /** The same instance under brackets of c and L that somebody else claims. */
     static Certificate claiming(Setting setting, Bracket convexity, Bracket smoothness) {
-        return new Certificate(setting, Canonical.of(setting), convexity, smoothness);
+        return new Certificate(setting, convexity, smoothness);
     }
 
     /**
@@ -70,6 +74,12 @@ public final class Certificate {
 
     private Map<Hypothesis, Proof> prove() {
         Map<Hypothesis, Proof> map = new EnumMap<>(Hypothesis.class);
+        if (!Canonical.applies(setting)) {
+            for (Hypothesis hypothesis : Hypothesis.values()) {
+                map.put(hypothesis, new Proof.Undecided(NO_METHOD));
+            }
+            return map;
+        }
         if (constants.isEmpty()) {
             withoutConstants(map);
             return map;

@@ -25,6 +25,9 @@ public final class Confinement {
      * apply.
      */
     public static OptionalDouble of(Setting setting, long t) {
+        if (!Canonical.applies(setting)) {
+            return OptionalDouble.empty();
+        }
         Canonical canonical = Canonical.of(setting);
         double least = Double.POSITIVE_INFINITY;
         double largest = 0;
@@ -40,7 +43,7 @@ public final class Confinement {
         }
         Interval kept = Interval.ONE.subtract(eta.multiply(least));
         Interval push = eta.multiply(perturbation(canonical));
-        Interval kick = eta.multiply(setting.noise().radius());
+        Interval kick = eta.multiply(setting.noiseRadius());
         Interval x = norm(canonical.seen(setting.start()));
         Interval limit = push.add(kick).divide(eta.multiply(least));
         for (long s = 0; s < StrictMath.min(t, MOST_STEPS); s++) {

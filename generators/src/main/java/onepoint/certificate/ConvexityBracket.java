@@ -27,7 +27,7 @@ final class ConvexityBracket {
         return separable(gradient.get());
     }
 
-    private static Bracket nothing(String tried) {
+    static Bracket nothing(String tried) {
         return new Bracket(
                 Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, new double[0], tried);
     }

@@ -30,6 +30,9 @@ public final class CriticalPoints {
      * proved by a change of sign. Empty when the target is not the origin or the landscape is not separable.
      */
     public static Optional<Interval> farthest(Setting setting) {
+        if (!Canonical.applies(setting)) {
+            return Optional.empty();
+        }
         Canonical canonical = Canonical.of(setting);
         if (!canonical.targetIsOrigin() || !(canonical.core() instanceof SeparableSum sum)) {
             return Optional.empty();

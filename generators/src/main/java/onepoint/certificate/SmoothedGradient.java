@@ -44,7 +44,7 @@ public final class SmoothedGradient {
      * the landscape.
      */
     public static Optional<SmoothedGradient> of(Setting setting) {
-        if (!setting.noise().centred()) {
+        if (!setting.noise().centred() || !Canonical.applies(setting)) {
             return Optional.empty();
         }
         return of(Canonical.of(setting));

@@ -27,7 +27,7 @@ final class Budget {
         Spec spec = certificate.setting().spec();
         Rates rates = certificate.rates().orElseThrow();
         double squared = StartDraw.squaredDistance(
-                spec.landscape(), spec.start(), spec.target(), spec.stepSize());
+                spec.landscape(), spec.start(), spec.target().at(), spec.stepSize());
         double approach = approach(rates.lambda().mid(), rates.b().mid(), squared);
         return allows(spec.dimension(), (int) SpecSize.of(spec).terms(), approach);
     }

@@ -7,7 +7,7 @@ import onepoint.certificate.Certificate;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Shifted;
-import onepoint.noise.NoiseSpec;
+import onepoint.noise.LawSpec;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
@@ -82,11 +82,11 @@ final class FarMinimumDraw {
         double convexity = ShortNumber.up(
                 stepSize * smoothness * smoothness * (1 + dice.logUniform(0.125, 4)),
                 DECLARED_BITS);
-        NoiseSpec unit = new NoiseDraw(dice).draw(terrain, false);
+        LawSpec unit = new NoiseDraw(dice).draw(terrain, false);
         double allowed = StrictMath.min(basin.steepness(), basin.barrier() * smoothness / 8);
         double scale =
                 dice.logUniform(0.125, 0.9) * allowed / unit.live().radius().sup();
-        NoiseSpec noise = unit.scaled(ShortNumber.down(scale, BITS));
+        LawSpec noise = unit.scaled(ShortNumber.down(scale, BITS));
         double r = ShortNumber.up(noise.live().radius().sup(), DECLARED_BITS);
         Goal goal = new Goal(stepSize, new Constants(convexity, smoothness, r));
         return convexity <= smoothness && goal.stepSizeFits()
@@ -96,7 +96,7 @@ final class FarMinimumDraw {
 
     private static Spec probe(Terrain terrain) {
         List<Double> zero = List.of(0.0);
-        NoiseSpec faint = new onepoint.noise.TwoPoint(List.of(0x1p-20));
+        LawSpec faint = new onepoint.noise.TwoPoint(List.of(0x1p-20));
         return new Spec(
                 terrain.landscape(),
                 faint,
@@ -107,7 +107,7 @@ final class FarMinimumDraw {
                 Optional.empty());
     }
 
-    private Optional<Spec> placed(Terrain terrain, Basin basin, Goal goal, NoiseSpec noise) {
+    private Optional<Spec> placed(Terrain terrain, Basin basin, Goal goal, LawSpec noise) {
         double target = dice.chance(0.7) ? 0 : dice.sign() * dice.brief(0.25, 8, 2);
         double offset = dice.sign() * ShortNumber.nearest(basin.minimum(), BITS);
         List<Double> centre = Collections.singletonList(target);

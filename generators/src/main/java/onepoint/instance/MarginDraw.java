@@ -10,7 +10,7 @@ import onepoint.interval.Limits;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Rotated;
 import onepoint.landscape.Shifted;
-import onepoint.noise.NoiseSpec;
+import onepoint.noise.LawSpec;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
@@ -41,7 +41,7 @@ final class MarginDraw {
     Optional<Spec> draw(Aim aim) {
         Terrain terrain = new TerrainDraw(dice).draw(aim.family(dice));
         boolean turned = terrain.dimension() > 1 && dice.chance(0.3);
-        NoiseSpec unit = new NoiseDraw(dice).draw(terrain, turned);
+        LawSpec unit = new NoiseDraw(dice).draw(terrain, turned);
         List<Double> target = target(terrain.dimension());
         LandscapeSpec landscape = placed(terrain.landscape(), turned, target);
         double smoothing = aim.smoothing(dice) / NoiseDraw.spread(unit.live(), terrain.fastest());
@@ -58,7 +58,7 @@ final class MarginDraw {
         if (!within(STEP_SIZE, stepSize) || !within(SCALE, scale)) {
             return Optional.empty();
         }
-        NoiseSpec noise = unit.scaled(scale);
+        LawSpec noise = unit.scaled(scale);
         double r = ShortNumber.up(noise.live().radius().sup(), DECLARED_BITS);
         Spec spec = probe.withNoise(noise).withStepSize(stepSize);
         return goal(aim, stepSize, c, l, r)
@@ -117,9 +117,9 @@ final class MarginDraw {
     }
 
     private Optional<Spec> finished(Spec spec, Aim aim, Goal goal, int terms) {
-        List<Double> start = starts.draw(spec.target(), goal);
-        double squared =
-                StartDraw.squaredDistance(spec.landscape(), start, spec.target(), spec.stepSize());
+        List<Double> start = starts.draw(spec.target().at(), goal);
+        double squared = StartDraw.squaredDistance(
+                spec.landscape(), start, spec.target().at(), spec.stepSize());
         double approach = Budget.approach(goal.lambda(), goal.b(), squared);
         boolean reachable = start.stream().allMatch(x -> StrictMath.abs(x) <= FARTHEST);
         if (!reachable || !Budget.allows(spec.dimension(), terms, approach)) {

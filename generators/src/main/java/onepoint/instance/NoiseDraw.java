@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import onepoint.interval.Interval;
 import onepoint.noise.FiniteSupport;
+import onepoint.noise.LawSpec;
 import onepoint.noise.NoiseLaw;
-import onepoint.noise.NoiseSpec;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBall;
@@ -34,7 +34,7 @@ final class NoiseDraw {
     /**
      * A law for this terrain, seen through a rotation or not; its atoms and half-widths are small integers.
      */
-    NoiseSpec draw(Terrain terrain, boolean turned) {
+    LawSpec draw(Terrain terrain, boolean turned) {
         int d = terrain.dimension();
         return switch (dice.weighted(weights(terrain, turned))) {
             case 0 -> new TwoPoint(TerrainDraw.list(dice.pattern(d)));

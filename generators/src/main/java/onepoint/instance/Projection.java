@@ -56,7 +56,7 @@ final class Projection {
                 landscape(spec.landscape(), kept),
                 noise(spec.noise(), kept),
                 spec.stepSize(),
-                pick(spec.target(), kept),
+                pick(spec.target().at(), kept),
                 pick(spec.start(), kept),
                 spec.horizons(),
                 spec.declared());

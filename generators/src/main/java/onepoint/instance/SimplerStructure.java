@@ -70,7 +70,7 @@ final class SimplerStructure {
                 shifted.inner(),
                 spec.noise(),
                 spec.stepSize(),
-                minus(spec.target(), shifted.by()),
+                minus(spec.target().at(), shifted.by()),
                 minus(spec.start(), shifted.by()),
                 spec.horizons(),
                 spec.declared());

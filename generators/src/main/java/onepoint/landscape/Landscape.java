@@ -8,7 +8,7 @@ import onepoint.interval.Interval;
  * <p>The double methods use {@link StrictMath} only, so that they give the same bits on every platform.
  * Implementations are immutable and safe to share between threads.
  */
-public sealed interface Landscape permits Moved, SeparableSum, WaveSum {
+public interface Landscape {
     /** The dimension d. */
     int dimension();
 
@@ -23,4 +23,21 @@ public sealed interface Landscape permits Moved, SeparableSum, WaveSum {
 
     /** Enclosures of the components of grad f over the box {@code x} of length d. */
     Interval[] gradient(Interval[] x);
+
+    /**
+     * Enclosures of the second derivatives of f over the box {@code x} of length d, which may be unbounded.
+     */
+    Interval[][] hessian(Interval[] x);
+
+    /**
+     * Encloses a symmetric matrix A, the growth of the gradient: grad f(x) - A x is bounded on R^d, or A is
+     * zero.
+     */
+    Interval[][] growth();
+
+    /**
+     * Encloses grad f(x) - A x over the box {@code x}, which may be unbounded, with the A of
+     * {@link #growth()}.
+     */
+    Interval[] remainder(Interval[] x);
 }

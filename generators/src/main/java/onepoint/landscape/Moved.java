@@ -1,5 +1,6 @@
 package onepoint.landscape;
 
+import java.util.Arrays;
 import onepoint.interval.Interval;
 
 /**
@@ -37,5 +38,35 @@ public record Moved(Landscape inner, Isometry isometry) implements Landscape {
     @Override
     public Interval[] gradient(Interval[] x) {
         return isometry.turn(inner.gradient(isometry.apply(x)));
+    }
+
+    @Override
+    public Interval[][] hessian(Interval[] x) {
+        return turned(inner.hessian(isometry.apply(x)));
+    }
+
+    @Override
+    public Interval[][] growth() {
+        return turned(inner.growth());
+    }
+
+    /** S A S for the linear part S of the isometry. */
+    private Interval[][] turned(Interval[][] matrix) {
+        return Matrices.transpose(rowsTurned(Matrices.transpose(rowsTurned(matrix))));
+    }
+
+    private Interval[][] rowsTurned(Interval[][] matrix) {
+        return Arrays.stream(matrix).map(isometry::turn).toArray(Interval[][]::new);
+    }
+
+    /** With z = S (x - m): S (A z + p(z)) - S A S x = S (p(z) - A S m), and - S m is the image of 0. */
+    @Override
+    public Interval[] remainder(Interval[] x) {
+        Interval[] zero = new Interval[x.length];
+        Arrays.fill(zero, Interval.ZERO);
+        Interval[] constant = Matrices.multiply(inner.growth(), isometry.apply(zero));
+        Interval[] rest = inner.remainder(isometry.apply(x));
+        Arrays.setAll(rest, i -> rest[i].add(constant[i]));
+        return isometry.turn(rest);
     }
 }

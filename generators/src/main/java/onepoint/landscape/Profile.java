@@ -40,7 +40,12 @@ public record Profile(double curvature, List<Term> terms) {
      * @param x where
      */
     public Interval derivative(int order, Interval x) {
-        Interval sum = quadratic(order, x);
+        return quadratic(order, x).add(perturbation(order, x));
+    }
+
+    /** The part of the ripples and bumps of {@link #derivative}. */
+    public Interval perturbation(int order, Interval x) {
+        Interval sum = Interval.ZERO;
         for (Term term : terms) {
             sum = sum.add(term.derivative(order, x));
         }

@@ -1,5 +1,6 @@
 package onepoint.landscape;
 
+import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
 
@@ -51,6 +52,24 @@ public record SeparableSum(List<Profile> profiles) implements Landscape {
         for (int i = 0; i < x.length; i++) {
             out[i] = profiles.get(i).derivative(1, x[i]);
         }
+        return out;
+    }
+
+    @Override
+    public Interval[][] hessian(Interval[] x) {
+        return Matrices.diagonal(x.length, i -> profiles.get(i).derivative(2, x[i]));
+    }
+
+    @Override
+    public Interval[][] growth() {
+        return Matrices.diagonal(
+                dimension(), i -> Interval.point(profiles.get(i).curvature()));
+    }
+
+    @Override
+    public Interval[] remainder(Interval[] x) {
+        Interval[] out = new Interval[x.length];
+        Arrays.setAll(out, i -> profiles.get(i).perturbation(1, x[i]));
         return out;
     }
 }

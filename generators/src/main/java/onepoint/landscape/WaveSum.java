@@ -1,5 +1,6 @@
 package onepoint.landscape;
 
+import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
 
@@ -113,10 +114,37 @@ public final class WaveSum implements Landscape {
 
     @Override
     public Interval[] gradient(Interval[] x) {
-        Interval[] out = new Interval[x.length];
+        Interval[] out = remainder(x);
         for (int i = 0; i < x.length; i++) {
-            out[i] = x[i].multiply(curvatures[i]);
+            out[i] = out[i].add(x[i].multiply(curvatures[i]));
         }
+        return out;
+    }
+
+    @Override
+    public Interval[][] hessian(Interval[] x) {
+        Interval[][] out = growth();
+        for (Plane wave : waves) {
+            Interval factor = wave.angle(x).cos().multiply(-wave.amplitude());
+            for (int i = 0; i < x.length; i++) {
+                for (int j = 0; j < x.length && wave.vector[i] != 0; j++) {
+                    Interval product = Interval.point(wave.vector[i]).multiply(wave.vector[j]);
+                    out[i][j] = out[i][j].add(product.multiply(factor));
+                }
+            }
+        }
+        return out;
+    }
+
+    @Override
+    public Interval[][] growth() {
+        return Matrices.diagonal(curvatures.length, i -> Interval.point(curvatures[i]));
+    }
+
+    @Override
+    public Interval[] remainder(Interval[] x) {
+        Interval[] out = new Interval[x.length];
+        Arrays.fill(out, Interval.ZERO);
         for (Plane wave : waves) {
             Interval factor = wave.angle(x).sin().multiply(-wave.amplitude);
             for (int i = 0; i < x.length; i++) {

@@ -9,7 +9,7 @@ import onepoint.interval.Limits;
  *
  * @param atoms 1 to 1024 weighted points of the same length d
  */
-public record FiniteSupport(List<WeightedPoint> atoms) implements NoiseSpec {
+public record FiniteSupport(List<WeightedPoint> atoms) implements LawSpec {
     private static final int MAX_ATOMS = 1024;
 
     /** Refuses an empty list and points of different lengths. */

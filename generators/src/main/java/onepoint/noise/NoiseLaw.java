@@ -5,22 +5,13 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 import org.apache.commons.rng.UniformRandomProvider;
 
-/**
- * The law of the noise w in R^d, the same at every state. Immutable; samplers use the given source only and
- * {@link StrictMath}, so that they give the same bits on every platform.
- */
-public interface NoiseLaw {
-    /** The dimension d. */
-    int dimension();
-
+/** A law of the noise w in R^d that is the same at every state. */
+public interface NoiseLaw extends Noise {
     /** Encloses the least r with |w| at most r almost surely. */
     Interval radius();
 
     /** Encloses E|w|^2. */
     Interval secondMoment();
-
-    /** Whether E w = 0 holds exactly. */
-    boolean centred();
 
     /** Whether w and -w have the same law. */
     boolean symmetric();
@@ -45,4 +36,24 @@ public interface NoiseLaw {
      * radius.
      */
     void sample(UniformRandomProvider random, double[] out);
+
+    @Override
+    default Interval radius(Interval[] x) {
+        return radius();
+    }
+
+    @Override
+    default Interval secondMoment(Interval[] x) {
+        return secondMoment();
+    }
+
+    @Override
+    default Optional<List<Atom>> atoms(Interval[] x) {
+        return atoms();
+    }
+
+    @Override
+    default void sample(UniformRandomProvider random, double[] x, double[] out) {
+        sample(random, out);
+    }
 }

@@ -11,7 +11,7 @@ import onepoint.interval.Limits;
  * @param deviation s, in [2^-20, 2^20]
  * @param cut t, in [1/2, 8]
  */
-public record TruncatedGaussian(int dimension, double deviation, double cut) implements NoiseSpec {
+public record TruncatedGaussian(int dimension, double deviation, double cut) implements LawSpec {
     /** Refuses numbers outside their ranges. */
     public TruncatedGaussian {
         new Limits(1, MAX_DIMENSION).require("dimension", dimension);

@@ -8,7 +8,7 @@ import onepoint.interval.Limits;
  *
  * @param point p, of length d
  */
-public record TwoPoint(List<Double> point) implements NoiseSpec {
+public record TwoPoint(List<Double> point) implements LawSpec {
     /** Refuses an empty point and coordinates outside [-2^20, 2^20]. */
     public TwoPoint {
         point = Limits.vector("point", point, MAX_DIMENSION, COORDINATE);

@@ -9,7 +9,7 @@ import onepoint.interval.Limits;
  *
  * @param halfWidths the h_i, each in [2^-20, 2^20]; their number is the dimension
  */
-public record UniformBox(List<Double> halfWidths) implements NoiseSpec {
+public record UniformBox(List<Double> halfWidths) implements LawSpec {
     /** Refuses an empty list and half-widths outside their range. */
     public UniformBox {
         halfWidths = Limits.vector("halfWidths", halfWidths, MAX_DIMENSION, LENGTH);

@@ -8,7 +8,7 @@ import onepoint.interval.Limits;
  * @param dimension d, from 1 to 1000
  * @param radius rho, in [2^-20, 2^20]
  */
-public record UniformSphere(int dimension, double radius) implements NoiseSpec {
+public record UniformSphere(int dimension, double radius) implements LawSpec {
     /** Refuses numbers outside their ranges. */
     public UniformSphere {
         new Limits(1, MAX_DIMENSION).require("dimension", dimension);

@@ -1,6 +1,6 @@
 /**
- * Gradient noise: laws as pure data ({@link onepoint.noise.NoiseSpec}), live with samplers and enclosed
+ * Gradient noise: as pure data ({@link onepoint.noise.NoiseSpec}), live with samplers and enclosed
  * expectations ({@link onepoint.noise.NoiseLaw}), and the random streams. May import
- * {@code onepoint.interval} and Commons RNG only.
+ * {@code onepoint.interval}, {@code onepoint.landscape} and Commons RNG only.
  */
 package onepoint.noise;

@@ -33,7 +33,7 @@ final class Fields {
         return fields;
     }
 
-    private String at(String field) {
+    String at(String field) {
         return path.isEmpty() ? field : path + "." + field;
     }
 
@@ -55,13 +55,6 @@ final class Fields {
             throw new InvalidSpecException(at(field) + ": " + brief(value) + " is not a text");
         }
         return value.stringValue();
-    }
-
-    void oneOf(String field, String only) {
-        if (!text(field).equals(only)) {
-            throw new InvalidSpecException(
-                    at(field) + ": \"" + text(field) + "\" is not one of " + only);
-        }
     }
 
     double number(String field) {

@@ -1,22 +1,25 @@
 package onepoint.setting;
 
 import java.util.List;
+import java.util.Optional;
+import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
+import onepoint.noise.Noise;
 import onepoint.noise.NoiseLaw;
 
 /** The live instance that a spec describes. Immutable and safe to share between threads. */
 public final class Setting {
     private final Spec spec;
     private final Landscape landscape;
-    private final NoiseLaw noise;
+    private final Noise noise;
     private final double[] target;
     private final double[] start;
 
     private Setting(Spec spec) {
         this.spec = spec;
         landscape = spec.landscape().landscape();
-        noise = spec.noise().live();
-        target = array(spec.target());
+        noise = spec.noise().on(landscape);
+        target = array(spec.target().at());
         start = array(spec.start());
     }
 
@@ -44,9 +47,19 @@ public final class Setting {
         return landscape;
     }
 
-    /** The law of the noise. */
-    public NoiseLaw noise() {
+    /** The noise. */
+    public Noise noise() {
         return noise;
+    }
+
+    /** The law of the noise, when it is the same at every state. */
+    public Optional<NoiseLaw> law() {
+        return noise instanceof NoiseLaw law ? Optional.of(law) : Optional.empty();
+    }
+
+    /** Encloses the least r with |w| at most r at every state of the domain. */
+    public Interval noiseRadius() {
+        return noise.radius(spec.domain().box(dimension()));
     }
 
     /** eta. */
@@ -54,7 +67,7 @@ public final class Setting {
         return spec.stepSize();
     }
 
-    /** A copy of x*. */
+    /** A copy of x* as runs take it. */
     public double[] target() {
         return target.clone();
     }

@@ -7,12 +7,13 @@ import onepoint.landscape.LandscapeSpec;
 import onepoint.noise.NoiseSpec;
 
 /**
- * One instance as pure data, the domain being R^d.
+ * One instance as pure data.
  *
  * @param landscape the loss f on R^d
  * @param noise the law of w on R^d
  * @param stepSize eta, in [2^-30, 2^10]
  * @param target x*, of length d
+ * @param domain D, where the hypotheses are to hold
  * @param start x_0, of length d
  * @param horizons the times that claims speak of
  * @param declared the constants at which the hypotheses are judged; certified points are taken when it is
@@ -22,7 +23,8 @@ public record Spec(
         LandscapeSpec landscape,
         NoiseSpec noise,
         double stepSize,
-        List<Double> target,
+        Target target,
+        Domain domain,
         List<Double> start,
         Horizons horizons,
         Optional<Constants> declared) {
@@ -34,15 +36,31 @@ public record Spec(
     public Spec {
         STEP_SIZE.require("stepSize", stepSize);
         int dimension = landscape.dimension();
-        target = Limits.vector("target", target, LandscapeSpec.MAX_DIMENSION, COORDINATE);
         start = Limits.vector("start", start, LandscapeSpec.MAX_DIMENSION, COORDINATE);
-        Limits.requireLength("target", target, dimension);
+        Limits.requireLength("target", target.at(), dimension);
+        domain.requireDimension(dimension);
         Limits.requireLength("start", start, dimension);
-        if (noise.dimension() != dimension) {
-            throw new IllegalArgumentException(
-                    "noise.dimension: " + noise.dimension() + " is outside [" + dimension + ", "
-                            + dimension + "], the landscape's dimension");
-        }
+        noise.requireFits(landscape);
+    }
+
+    /** The instance with this very point as its target, and R^d as its domain. */
+    public Spec(
+            LandscapeSpec landscape,
+            NoiseSpec noise,
+            double stepSize,
+            List<Double> target,
+            List<Double> start,
+            Horizons horizons,
+            Optional<Constants> declared) {
+        this(
+                landscape,
+                noise,
+                stepSize,
+                new Target.Exact(target),
+                new Domain.Everywhere(),
+                start,
+                horizons,
+                declared);
     }
 
     /**
@@ -68,31 +86,41 @@ public record Spec(
 
     /** This spec with another landscape. */
     public Spec withLandscape(LandscapeSpec other) {
-        return new Spec(other, noise, stepSize, target, start, horizons, declared);
+        return new Spec(other, noise, stepSize, target, domain, start, horizons, declared);
     }
 
     /** This spec with another noise law. */
     public Spec withNoise(NoiseSpec other) {
-        return new Spec(landscape, other, stepSize, target, start, horizons, declared);
+        return new Spec(landscape, other, stepSize, target, domain, start, horizons, declared);
     }
 
     /** This spec with another step size. */
     public Spec withStepSize(double other) {
-        return new Spec(landscape, noise, other, target, start, horizons, declared);
+        return new Spec(landscape, noise, other, target, domain, start, horizons, declared);
+    }
+
+    /** This spec with another target. */
+    public Spec withTarget(Target other) {
+        return new Spec(landscape, noise, stepSize, other, domain, start, horizons, declared);
+    }
+
+    /** This spec with another domain. */
+    public Spec withDomain(Domain other) {
+        return new Spec(landscape, noise, stepSize, target, other, start, horizons, declared);
     }
 
     /** This spec with another start. */
     public Spec withStart(List<Double> other) {
-        return new Spec(landscape, noise, stepSize, target, other, horizons, declared);
+        return new Spec(landscape, noise, stepSize, target, domain, other, horizons, declared);
     }
 
     /** This spec with other horizons. */
     public Spec withHorizons(Horizons other) {
-        return new Spec(landscape, noise, stepSize, target, start, other, declared);
+        return new Spec(landscape, noise, stepSize, target, domain, start, other, declared);
     }
 
     /** This spec with other declared constants. */
     public Spec withDeclared(Optional<Constants> other) {
-        return new Spec(landscape, noise, stepSize, target, start, horizons, other);
+        return new Spec(landscape, noise, stepSize, target, domain, start, horizons, other);
     }
 }

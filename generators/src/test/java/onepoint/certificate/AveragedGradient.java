@@ -1,6 +1,7 @@
 package onepoint.certificate;
 
 import onepoint.landscape.Landscape;
+import onepoint.noise.LawSpec;
 import onepoint.noise.NoiseQuadrature;
 import onepoint.setting.Setting;
 
@@ -16,7 +17,7 @@ final class AveragedGradient {
 
     AveragedGradient(Setting setting, int points) {
         landscape = setting.landscape();
-        quadrature = NoiseQuadrature.of(setting.spec().noise(), points);
+        quadrature = NoiseQuadrature.of((LawSpec) setting.spec().noise(), points);
         step = setting.stepSize();
         target = setting.target();
     }

@@ -174,7 +174,7 @@ class NegativeControlTest {
                 && sum.dimension() == 1)) {
             return;
         }
-        Marginal careless = new Careless(setting.noise().marginal(0).bound());
+        Marginal careless = new Careless(setting.law().orElseThrow().marginal(0).bound());
         Bracket bracket = ConvexitySearch.run(
                 SmoothedProfile.of(sum.profiles().get(0), careless, ETA).orElseThrow());
         Certificate claim = Certificate.claiming(setting, bracket);

@@ -80,7 +80,7 @@ class SmoothedGradientProperties {
             double confined = Confinement.of(setting, t).orElseThrow();
             assertThat(Math.sqrt(squared))
                     .isLessThanOrEqualTo(Math.sqrt(confined) * (1 + 1e-12) + ROUNDED);
-            setting.noise().sample(random, w);
+            setting.noise().sample(random, x, w);
             for (int i = 0; i < x.length; i++) {
                 x[i] -= setting.stepSize() * (gradient[i] + w[i]);
             }

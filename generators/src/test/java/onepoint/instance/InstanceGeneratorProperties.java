@@ -35,7 +35,7 @@ class InstanceGeneratorProperties {
         Spec spec = instance.spec();
         Rates rates = instance.certificate().rates().orElseThrow();
         double squared = StartDraw.squaredDistance(
-                spec.landscape(), spec.start(), spec.target(), spec.stepSize());
+                spec.landscape(), spec.start(), spec.target().at(), spec.stepSize());
         double approach = Budget.approach(rates.lambda().mid(), rates.b().mid(), squared);
         assertThat(approach).isLessThan(4100);
         assertThat(approach * spec.dimension()).isLessThan(3.1e5);

@@ -92,7 +92,8 @@ class PopulationTest {
             assertThat(drawn(population)).anyMatch(x -> x.spec().dimension() > 30);
             assertThat(drawn(population)).anyMatch(Instance::rotated).anyMatch(Instance::shifted);
             assertThat(drawn(population))
-                    .anyMatch(x -> !x.certificate().setting().noise().symmetric());
+                    .anyMatch(
+                            x -> !x.certificate().setting().law().orElseThrow().symmetric());
         }
     }
 
@@ -130,7 +131,7 @@ class PopulationTest {
     private static double squaredRatio(Certificate c) {
         var spec = c.setting().spec();
         double squared = StartDraw.squaredDistance(
-                spec.landscape(), spec.start(), spec.target(), spec.stepSize());
+                spec.landscape(), spec.start(), spec.target().at(), spec.stepSize());
         return squared
                 * c.rates().orElseThrow().lambda().mid()
                 / c.rates().orElseThrow().b().mid();
@@ -152,7 +153,7 @@ class PopulationTest {
                 double y = point[0] - setting.stepSize() * slope[0];
                 assertThat((y - setting.target()[0]) * (y - setting.target()[0]))
                         .isGreaterThan(radius);
-                setting.noise().sample(random, noise);
+                setting.noise().sample(random, point, noise);
                 point[0] = y - setting.stepSize() * noise[0];
             }
         }

@@ -46,7 +46,7 @@ class ShrinkerTest {
     }
 
     private static Interval[] point(Spec spec, double offset) {
-        Interval[] x = spec.target().stream().map(Interval::point).toArray(Interval[]::new);
+        Interval[] x = spec.target().at().stream().map(Interval::point).toArray(Interval[]::new);
         x[0] = x[0].add(offset);
         return x;
     }

@@ -94,6 +94,50 @@ abstract class LandscapeContract {
         }
     }
 
+    /** By the mean value theorem, the change of the gradient along a coordinate is a second derivative. */
+    @Property(tries = 200)
+    void secondDerivativesHoldTheChangesOfTheGradient(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        double[] x = point(random, spec.dimension());
+        Interval[][] at = landscape.hessian(points(x));
+        for (int j = 0; j < x.length; j++) {
+            double[] right = x.clone();
+            right[j] += STEP;
+            Interval step = Interval.point(right[j]).subtract(x[j]);
+            Interval[] segment = points(x);
+            segment[j] = Interval.of(x[j], right[j]);
+            Interval[] after = landscape.gradient(points(right));
+            Interval[] before = landscape.gradient(points(x));
+            Interval[][] over = landscape.hessian(segment);
+            for (int i = 0; i < x.length; i++) {
+                Interval change = after[i].subtract(before[i]).divide(step);
+                assertThat(over[i][j].meets(change))
+                        .as("row %s column %s", i, j)
+                        .isTrue();
+                assertThat(over[i][j].contains(at[i][j])).isTrue();
+                assertThat(at[i][j].width()).isLessThan(ROUNDING);
+                assertThat(at[i][j].meets(at[j][i])).as("symmetry").isTrue();
+                assertThat(change.width()).isLessThan(4 * ROUNDING / STEP);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void theGradientIsItsGrowthAndTheRemainder(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        Interval[] x = points(point(random, spec.dimension()));
+        Interval[] linear = Matrices.multiply(landscape.growth(), x);
+        Interval[] rest = landscape.remainder(x);
+        Interval[] gradient = landscape.gradient(x);
+        for (int i = 0; i < x.length; i++) {
+            Interval sum = linear[i].add(rest[i]);
+            assertThat(sum.meets(gradient[i])).isTrue();
+            assertThat(sum.width()).isLessThan(ROUNDING);
+        }
+    }
+
     @Property(tries = 50)
     void theSameDataGivesTheSameBits(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
         double[] x = point(random, spec.dimension());

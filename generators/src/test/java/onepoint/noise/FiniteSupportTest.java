@@ -18,7 +18,7 @@ class FiniteSupportTest extends NoiseContract {
     }
 
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return SKEW;
     }
 

@@ -15,12 +15,12 @@ public final class NoiseArbitraries {
     }
 
     /** Two points. */
-    public static Arbitrary<NoiseSpec> twoPoints(int dimension) {
+    public static Arbitrary<LawSpec> twoPoints(int dimension) {
         return LandscapeArbitraries.vectors(dimension, -2, 2, 3).map(TwoPoint::new);
     }
 
     /** Two to four atoms with mean zero: pairs of weights m, n at n p and -m p. */
-    public static Arbitrary<NoiseSpec> finite(int dimension) {
+    public static Arbitrary<LawSpec> finite(int dimension) {
         Arbitrary<List<FiniteSupport.WeightedPoint>> pairs = Combinators.combine(
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(1, 3),
@@ -39,29 +39,29 @@ public final class NoiseArbitraries {
     }
 
     /** Boxes. */
-    public static Arbitrary<NoiseSpec> boxes(int dimension) {
+    public static Arbitrary<LawSpec> boxes(int dimension) {
         return lengths().list().ofSize(dimension).map(UniformBox::new);
     }
 
     /** Balls. */
-    public static Arbitrary<NoiseSpec> balls(int dimension) {
+    public static Arbitrary<LawSpec> balls(int dimension) {
         return lengths().map(radius -> new UniformBall(dimension, radius));
     }
 
     /** Spheres. */
-    public static Arbitrary<NoiseSpec> spheres(int dimension) {
+    public static Arbitrary<LawSpec> spheres(int dimension) {
         return lengths().map(radius -> new UniformSphere(dimension, radius));
     }
 
     /** Gaussians cut at half a deviation to four. */
-    public static Arbitrary<NoiseSpec> gaussians(int dimension) {
+    public static Arbitrary<LawSpec> gaussians(int dimension) {
         return Combinators.combine(
                         lengths(), LandscapeArbitraries.dyadic(0, 4, 1).map(t -> t == 0 ? 0.5 : t))
                 .as((s, t) -> new TruncatedGaussian(dimension, s, t));
     }
 
     /** Every law. */
-    public static Arbitrary<NoiseSpec> all(int dimension) {
+    public static Arbitrary<LawSpec> all(int dimension) {
         return Arbitraries.oneOf(
                 twoPoints(dimension),
                 finite(dimension),

@@ -19,7 +19,7 @@ abstract class NoiseContract {
     private final BumpTerm bump = new BumpTerm(0.25, 1.5, -2);
 
     /** The law under test, of dimension 1 to 3. */
-    abstract NoiseSpec spec();
+    abstract LawSpec spec();
 
     /** The first sample of the stream {@link #SEED} "pinned" 0, in hexadecimal. */
     abstract String pinned();

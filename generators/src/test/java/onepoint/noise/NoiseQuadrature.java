@@ -24,7 +24,7 @@ public final class NoiseQuadrature {
     }
 
     /** A rule with {@code points} points a dimension; radial laws up to dimension 3. */
-    public static NoiseQuadrature of(NoiseSpec spec, int points) {
+    public static NoiseQuadrature of(LawSpec spec, int points) {
         if (spec instanceof TwoPoint two) {
             double[] p = array(two.point());
             double[] mirrored = Arrays.stream(p).map(x -> -x).toArray();

@@ -13,11 +13,11 @@ class SampleJudgeTest {
     private static final UniformSphere SPHERE = new UniformSphere(3, 1.5);
     private static final UniformBall BALL = new UniformBall(3, 1.5);
 
-    private static List<String> complaints(NoiseSpec spec, ProductLaw.Sampler sampler) {
+    private static List<String> complaints(LawSpec spec, ProductLaw.Sampler sampler) {
         return SampleJudge.complaints(spec.live(), sampler, Optional.empty(), 1);
     }
 
-    private static List<String> complaints(NoiseSpec spec, NoiseSpec drawn) {
+    private static List<String> complaints(LawSpec spec, LawSpec drawn) {
         return complaints(spec, drawn.live()::sample);
     }
 

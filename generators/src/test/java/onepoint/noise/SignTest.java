@@ -3,7 +3,7 @@ package onepoint.noise;
 /** The sphere on the line: two points. */
 class SignTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformSphere(1, 0.75);
     }
 

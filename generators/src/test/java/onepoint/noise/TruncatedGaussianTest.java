@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Two coordinates of a Gaussian cut at 2.5 deviations. */
 class TruncatedGaussianTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new TruncatedGaussian(2, 0.5, 2.5);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** Two points. */
 class TwoPointTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new TwoPoint(List.of(0.5, -1.25));
     }
 

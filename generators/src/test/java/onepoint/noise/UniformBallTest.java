@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /** The ball in three dimensions; the density of a coordinate is 3 (1 - u^2) / 4. */
 class UniformBallTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformBall(3, 1.25);
     }
 

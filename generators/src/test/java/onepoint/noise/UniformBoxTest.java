@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 /** A box; coordinate 0 is uniform. */
 class UniformBoxTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformBox(List.of(0.75, 2.0));
     }
 

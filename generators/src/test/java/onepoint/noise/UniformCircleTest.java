@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /** The circle; a coordinate has the arcsine law. */
 class UniformCircleTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformSphere(2, 1);
     }
 

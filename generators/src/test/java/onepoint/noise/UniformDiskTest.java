@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /** The ball in the plane; the density of a coordinate is the semicircle. */
 class UniformDiskTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformBall(2, 0.5);
     }
 

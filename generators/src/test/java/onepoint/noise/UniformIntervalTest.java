@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /** The ball on the line. */
 class UniformIntervalTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformBall(1, 0.75);
     }
 

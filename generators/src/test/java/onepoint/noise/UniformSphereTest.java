@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /** The sphere in three dimensions; a coordinate is uniform (Archimedes). */
 class UniformSphereTest extends NoiseContract {
     @Override
-    NoiseSpec spec() {
+    LawSpec spec() {
         return new UniformSphere(3, 1.5);
     }
 

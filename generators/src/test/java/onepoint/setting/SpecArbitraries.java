@@ -39,9 +39,36 @@ public final class SpecArbitraries {
                         new Spec(f, w, eta, target, start, new Spec.Horizons(time, stay), point));
     }
 
+    /** The same instances with every kind of target and domain. */
+    public static Arbitrary<Spec> placed() {
+        return Combinators.combine(
+                        specs(),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 2))
+                .as((spec, target, domain) ->
+                        spec.withTarget(target(spec, target)).withDomain(domain(spec, domain)));
+    }
+
+    private static Target target(Spec spec, int kind) {
+        return switch (kind) {
+            case 0 -> spec.target();
+            case 1 -> new Target.Root(spec.start());
+            default -> new Target.Excluding(spec.start(), 0.5);
+        };
+    }
+
+    private static Domain domain(Spec spec, int kind) {
+        List<Double> start = spec.start();
+        return switch (kind) {
+            case 0 -> new Domain.Everywhere();
+            case 1 -> new Domain.Box(start, start.stream().map(x -> x + 0.25).toList());
+            default -> new Domain.Ball(start, 1.5);
+        };
+    }
+
     /** Instances of a family and a law whose target is the origin, with a short step. */
     public static Arbitrary<Spec> centred(
-            Arbitrary<LandscapeSpec> landscapes, Arbitrary<NoiseSpec> laws) {
+            Arbitrary<LandscapeSpec> landscapes, Arbitrary<? extends NoiseSpec> laws) {
         return Combinators.combine(
                         landscapes,
                         laws,

@@ -88,7 +88,18 @@ class SpecJsonTest {
         "family":"ripples" | "family":"hills" | landscape.family: "hills" is not one of quadratic, ripples
         "law":"ball" | "law":"cauchy" | noise.law: "cauchy" is not one of two-point, finite
         "law":"ball" | "law":3 | noise.law: 3 is not a text
-        "everywhere" | "ball" | domain: "ball" is not one of everywhere
+        "target":[0,0] | "target":{"root":[0]} | target: has 1 entries where the dimension is 2
+        "target":[0,0] | "target":{"root":0} | target.root: 0 is not a list
+        "target":[0,0] | "target":{"root":[0,0],"excluded":1} | target.excluded: is not one of the fields root
+        "target":[0,0] | "target":{"at":[0,0]} | target.excluded: is missing
+        "target":[0,0] | "target":{"at":[0,0],"excluded":0} | target.excluded: 0.0 is outside
+        "everywhere" | {"shape":"disc"} | domain.shape: "disc" is not one of box, ball
+        "everywhere" | {"shape":"ball","centre":[0],"radius":1} | domain.centre: has 1 entries
+        "everywhere" | {"shape":"ball","centre":[0,0],"radius":0} | domain.radius: 0.0 is outside
+        "everywhere" | {"shape":"box","lower":[0,0],"upper":[1,0]} | domain.upper[1]: 0.0 is not above 0.0
+        "everywhere" | {"shape":"box","lower":[0,0],"upper":[1]} | domain.upper: has 1 entries
+        "everywhere" | 3 | domain: is not a JSON object
+        "everywhere" | "ball" | domain: "ball" is not one of everywhere or a shape
         "horizons":{"time":10,"stay":20} | "horizons":[] | horizons: is not a JSON object
         "declared":{"c":0.5,"L":4,"r":0.75} | "declared":null | declared: is not a JSON object
         """)

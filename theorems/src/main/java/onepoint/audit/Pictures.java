@@ -139,7 +139,7 @@ final class Pictures {
         UniformRandomProvider random = Streams.of(seed, "picture", 0);
         double[][] noise = new double[NOISE_SAMPLES][setting.dimension()];
         for (double[] w : noise) {
-            setting.noise().sample(random, w);
+            setting.noise().sample(random, setting.target(), w);
         }
         return noise;
     }

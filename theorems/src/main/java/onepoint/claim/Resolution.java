@@ -21,7 +21,8 @@ final class Resolution {
 
     static boolean fine(Setting setting) {
         Spec spec = setting.spec();
-        double largest = StrictMath.max(largest(spec.start()), largest(spec.target()));
+        double largest =
+                StrictMath.max(largest(spec.start()), largest(spec.target().at()));
         LandscapeSpec landscape = spec.landscape();
         while (landscape instanceof Rotated || landscape instanceof Shifted) {
             if (landscape instanceof Shifted shifted) {
@@ -31,7 +32,7 @@ final class Resolution {
                 landscape = ((Rotated) landscape).inner();
             }
         }
-        Interval moved = setting.noise().radius().multiply(setting.stepSize());
+        Interval moved = setting.noiseRadius().multiply(setting.stepSize());
         return spec.dimension() * (largest + moved.sup()) * ROUNDING <= moved.inf() * SHARE;
     }
 

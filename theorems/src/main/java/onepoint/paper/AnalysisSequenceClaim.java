@@ -101,7 +101,7 @@ public final class AnalysisSequenceClaim implements Claim {
 
     private Conclusion step(Setting setting, Interval[] before, Trial after) {
         Interval[] noise = Steps.points(after.noise());
-        Interval radius = setting.noise().radius();
+        Interval radius = setting.noiseRadius();
         if (squaredNorm(noise).inf() > radius.sqr().sup() * (1 + WIDTH)) {
             return Conclusion.FAILED;
         }

@@ -29,7 +29,7 @@ record LinearGradient(double least, double largest) {
         }
         boolean centred = premise.certificate().convexity().certified() > 0
                 && premise.certificate().proof(Hypothesis.BOUNDED_NOISE) instanceof Proof.Proved;
-        if (!centred || !(core instanceof SeparableSum sum)) {
+        if (!centred || premise.setting().law().isEmpty() || !(core instanceof SeparableSum sum)) {
             return Optional.empty();
         }
         if (sum.profiles().stream().anyMatch(profile -> !profile.terms().isEmpty())) {
@@ -102,6 +102,6 @@ record LinearGradient(double least, double largest) {
     private static Interval noise(Premise premise) {
         return Interval.point(premise.setting().stepSize())
                 .sqr()
-                .multiply(premise.setting().noise().secondMoment());
+                .multiply(premise.setting().law().orElseThrow().secondMoment());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import onepoint.interval.Interval;
 import onepoint.noise.Atom;
+import onepoint.noise.NoiseLaw;
 import onepoint.setting.Setting;
 
 /** Steps of SGD in interval arithmetic. */
@@ -47,12 +48,15 @@ final class Steps {
 
     /** Whether {@link #expectation} has a method for the noise of a setting. */
     static boolean enclosable(Setting setting) {
-        return setting.dimension() == 1 || setting.noise().atoms().isPresent();
+        return setting.law()
+                .map(law -> setting.dimension() == 1 || law.atoms().isPresent())
+                .orElse(false);
     }
 
     /** Encloses E q(w), for noise on a line or with finite support. */
     static Interval expectation(Setting setting, Function<Interval[], Interval> q) {
-        Optional<List<Atom>> atoms = setting.noise().atoms();
+        NoiseLaw law = setting.law().orElseThrow();
+        Optional<List<Atom>> atoms = law.atoms();
         if (atoms.isPresent()) {
             Interval sum = Interval.ZERO;
             for (Atom atom : atoms.get()) {
@@ -60,10 +64,7 @@ final class Steps {
             }
             return sum;
         }
-        return setting.noise()
-                .marginal(0)
-                .expectation(u -> q.apply(new Interval[] {u}))
-                .orElseThrow();
+        return law.marginal(0).expectation(u -> q.apply(new Interval[] {u})).orElseThrow();
     }
 
     /** Encloses the components of E q(w). */

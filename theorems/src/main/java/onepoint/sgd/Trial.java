@@ -36,7 +36,7 @@ public final class Trial {
 
     /** Goes on to time t + 1. */
     public void advance() {
-        setting.noise().sample(random, noise);
+        setting.noise().sample(random, x, noise);
         algorithm.perturb(setting, y, noise, x);
         algorithm.descend(setting, x, y);
         time++;

@@ -1,0 +1,39 @@
+package onepoint.noise;
+
+import java.util.List;
+import java.util.Optional;
+import onepoint.interval.Interval;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * The noise w on a landscape's gradient: a law W(x) for each state x. Immutable; samplers use the given
+ * source only and {@link StrictMath}, so that they give the same bits on every platform.
+ */
+public interface Noise {
+    /** The dimension d. */
+    int dimension();
+
+    /**
+     * Encloses the least r with |w| at most r almost surely at every state of the box {@code x}, which may be
+     * unbounded.
+     */
+    Interval radius(Interval[] x);
+
+    /** Encloses E|w|^2 at each state of the box {@code x}. */
+    Interval secondMoment(Interval[] x);
+
+    /** Whether E w = 0 holds exactly, at every state. */
+    boolean centred();
+
+    /**
+     * The atoms of laws with finite support, each enclosed over the states of the box {@code x}: their
+     * number and masses are the same at every state. Empty for other laws.
+     */
+    Optional<List<Atom>> atoms(Interval[] x);
+
+    /**
+     * Writes a sample of w at the state {@code x} to {@code out}, both of length d; its distance to an exact
+     * sample is a few ulp of the radius.
+     */
+    void sample(UniformRandomProvider random, double[] x, double[] out);
+}

@@ -1,0 +1,219 @@
+package onepoint.setting;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import onepoint.landscape.Bumps;
+import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Quadratic;
+import onepoint.landscape.Ripples;
+import onepoint.landscape.Rotated;
+import onepoint.landscape.Separable;
+import onepoint.landscape.Shifted;
+import onepoint.noise.FiniteSupport;
+import onepoint.noise.NoiseSpec;
+import onepoint.noise.TruncatedGaussian;
+import onepoint.noise.TwoPoint;
+import onepoint.noise.UniformBall;
+import onepoint.noise.UniformBox;
+import onepoint.noise.UniformSphere;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The parts of a spec that are records, as JSON objects: the fields are the components, in their order.
+ * Landscapes carry their {@code family} first, noise its {@code law}. A component is a double, an int, a
+ * landscape, another record, or a list of doubles, landscapes or records.
+ */
+final class PartsJson {
+    private static final Map<String, Class<?>> FAMILIES = named(
+            "quadratic", Quadratic.class,
+            "ripples", Ripples.class,
+            "bumps", Bumps.class,
+            "separable", Separable.class,
+            "rotated", Rotated.class,
+            "shifted", Shifted.class);
+    private static final Map<String, Class<?>> LAWS = named(
+            "two-point", TwoPoint.class,
+            "finite", FiniteSupport.class,
+            "box", UniformBox.class,
+            "ball", UniformBall.class,
+            "sphere", UniformSphere.class,
+            "truncated-gaussian", TruncatedGaussian.class);
+    private static final Map<String, Class<?>> SHAPES =
+            named("box", Domain.Box.class, "ball", Domain.Ball.class);
+    private static final String EVERYWHERE = "everywhere";
+    /** The field that is 0 when it is left out. */
+    private static final String OPTIONAL = "phase";
+
+    private PartsJson() {}
+
+    private static Map<String, Class<?>> named(Object... pairs) {
+        Map<String, Class<?>> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], (Class<?>) pairs[i + 1]);
+        }
+        return map;
+    }
+
+    static LandscapeSpec landscape(String path, JsonNode node) {
+        return (LandscapeSpec) alternative(path, node, "family", FAMILIES, 0);
+    }
+
+    static NoiseSpec noise(String path, JsonNode node) {
+        return (NoiseSpec) alternative(path, node, "law", LAWS, 0);
+    }
+
+    static Domain domain(String path, JsonNode node) {
+        if (node.isString()) {
+            if (!node.stringValue().equals(EVERYWHERE)) {
+                throw new InvalidSpecException(
+                        path + ": " + node + " is not one of " + EVERYWHERE + " or a shape");
+            }
+            return new Domain.Everywhere();
+        }
+        return (Domain) alternative(path, node, "shape", SHAPES, 0);
+    }
+
+    /** The depth is looked at on the way in, so that the recursion is short. */
+    private static Object alternative(
+            String path, JsonNode node, String tag, Map<String, Class<?>> known, int depth) {
+        if (depth > LandscapeSpec.MAX_LEVELS) {
+            throw new InvalidSpecException(
+                    path + ": is nested in more than " + LandscapeSpec.MAX_LEVELS + " levels");
+        }
+        String name = Fields.of(path, node).text(tag);
+        Class<?> type = known.get(name);
+        if (type == null) {
+            throw new InvalidSpecException(path + "." + tag + ": \"" + name + "\" is not one of "
+                    + String.join(", ", known.keySet()));
+        }
+        return record(path, node, type, Stream.of(tag), depth);
+    }
+
+    /** Reads a record whose object may have more fields than components, the {@code tags}. */
+    static <T> T record(String path, JsonNode node, Class<T> type, Stream<String> tags, int depth) {
+        RecordComponent[] components = type.getRecordComponents();
+        Stream<String> names = Arrays.stream(components).map(RecordComponent::getName);
+        Fields fields = Fields.of(path, node, Stream.concat(tags, names).toArray(String[]::new));
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(fields, components[i], depth);
+        }
+        return fields.build(() -> construct(type, components, values));
+    }
+
+    private static Object component(Fields fields, RecordComponent component, int depth) {
+        String name = component.getName();
+        if (component.getType() == double.class) {
+            return name.equals(OPTIONAL) && !fields.has(name) ? 0.0 : fields.number(name);
+        }
+        if (component.getType() == int.class) {
+            return fields.integer(name);
+        }
+        if (component.getType() != List.class) {
+            return item(fields.at(name), fields.get(name), component.getType(), depth);
+        }
+        Type of = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return of == Double.class
+                ? fields.vector(name)
+                : fields.list(name, (path, node) -> item(path, node, (Class<?>) of, depth));
+    }
+
+    private static Object item(String path, JsonNode node, Class<?> type, int depth) {
+        return type == LandscapeSpec.class
+                ? alternative(path, node, "family", FAMILIES, depth + 1)
+                : record(path, node, type, Stream.empty(), depth);
+    }
+
+    /** What the constructor refuses comes out as it is. */
+    private static <T> T construct(Class<T> type, RecordComponent[] components, Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ObjectNode landscape(LandscapeSpec spec) {
+        require(FAMILIES, spec, "landscape.family", spec.family());
+        return fill(JsonNodeFactory.instance.objectNode().put("family", spec.family()), spec);
+    }
+
+    static ObjectNode noise(NoiseSpec spec) {
+        require(LAWS, spec, "noise.law", spec.law());
+        return fill(JsonNodeFactory.instance.objectNode().put("law", spec.law()), spec);
+    }
+
+    static JsonNode domain(Domain domain) {
+        if (domain instanceof Domain.Everywhere) {
+            return JsonNodeFactory.instance.stringNode(EVERYWHERE);
+        }
+        String shape = domain instanceof Domain.Box ? "box" : "ball";
+        return fill(JsonNodeFactory.instance.objectNode().put("shape", shape), domain);
+    }
+
+    private static void require(
+            Map<String, Class<?>> known, Object spec, String field, String name) {
+        if (known.get(name) != spec.getClass()) {
+            throw new IllegalArgumentException(field + ": " + name + " has no JSON form");
+        }
+    }
+
+    /** Writes the components of a record. */
+    static ObjectNode fill(ObjectNode node, Object value) {
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                Object part = component.getAccessor().invoke(value);
+                node.set(component.getName(), tree(part));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return node;
+    }
+
+    private static JsonNode tree(Object part) {
+        if (part instanceof Double number) {
+            return number(number);
+        }
+        if (part instanceof Integer number) {
+            return JsonNodeFactory.instance.numberNode(number);
+        }
+        if (part instanceof List<?> list) {
+            return list(list);
+        }
+        return part instanceof LandscapeSpec spec
+                ? landscape(spec)
+                : fill(JsonNodeFactory.instance.objectNode(), part);
+    }
+
+    static ArrayNode list(List<?> items) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        items.forEach(item -> array.add(tree(item)));
+        return array;
+    }
+
+    /** Integers are written without a point. */
+    static JsonNode number(double value) {
+        boolean integer = value == StrictMath.rint(value) && StrictMath.abs(value) < 0x1p53;
+        return integer
+                ? JsonNodeFactory.instance.numberNode((long) value)
+                : JsonNodeFactory.instance.numberNode(value);
+    }
+}
