@@ -1,0 +1,149 @@
+package onepoint.paper;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import onepoint.certificate.Hypothesis;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.claim.Exactly;
+import onepoint.claim.FalseTwin;
+import onepoint.claim.Prediction;
+import onepoint.claim.Premise;
+import onepoint.interval.Interval;
+import onepoint.model.Conclusion;
+import onepoint.model.Expectation;
+
+/**
+ * T1-LEMMA5: the stay radius delta is large enough for what Azuma's inequality allows.
+ *
+ * <p>Symbols: as in {@link StayClaim}; M as in {@link IncrementClaim}; u = eta L, v = eta c, s = sqrt(log
+ * zeta), p = eta r/delta = sqrt(lambda)/(mu (1+u)).
+ *
+ * <p>Hypotheses: H4, that is u &lt; 1/2 and u^2 &lt; v &lt; 1/2.
+ *
+ * <p>Conclusion: sqrt2 M/sqrt(eta c) sqrt(log zeta) + 21 b/lambda &lt;= delta^2.
+ *
+ * <p>Tightness: the ratio of the sides is R = sqrt2 s (3.5 p^2 + 7 p)/sqrt(v) + 21/mu^2, whatever r is, because
+ * delta^2 = mu^2 b/lambda. Its supremum is 131/192 = 0.682.. over all s &gt; 0, and 0.352.. over T2 &gt;= 1.
+ * As p^2/sqrt(v) = sqrt(v) (lambda/v)/(mu (1+u))^2 and p/sqrt(v) = sqrt(lambda/v)/(mu (1+u)) with lambda/v = 2
+ * - u^2/v, R decreases in u and increases in v: R &lt;= 2 s (3.5/mu^2 + 7/mu) + 21/mu^2, its limit at u = 0, v =
+ * 1/2. That increases in s while mu = 8, and beyond, where s = mu/42, it is (3.5/mu + 7)/21 + 21/mu^2, which
+ * decreases; at the kink, mu = 8, it is 59.5/168 + 21/64 = 131/192. What is executed is {@link #ALWAYS}, branch
+ * and bound over (u, v, s), which uses none of the monotony.
+ *
+ * <p>Source: Lemma 5, in the proof of Theorem 1, Step 3.
+ *
+ * <p>Not claimed: that a smaller delta would not do.
+ */
+public final class StayRadiusClaim implements Claim {
+    private static final double FACTOR = 42;
+
+    /** For every s &gt; 0, and for every s that some T2 &gt;= 1 gives. */
+    static final Optional<RangeProof> ALWAYS = proof(11.0 / 16, 0);
+
+    static final Optional<RangeProof> FROM_ONE_STEP =
+            proof(23.0 / 64, Interval.parse("9/4").log().sqrt().inf());
+
+    private final double factor;
+
+    /** The claim with its factor 42. */
+    public StayRadiusClaim() {
+        this(FACTOR);
+    }
+
+    private StayRadiusClaim(double factor) {
+        this.factor = factor;
+    }
+
+    @Override
+    public Card card() {
+        return new Card(
+                "T1-LEMMA5",
+                "The stay radius covers what Azuma's inequality allows",
+                "sqrt2 (3.5 eta^2 r^2 + 7 eta r delta)/sqrt(eta c) sqrt(log zeta) + 21 b/lambda <= delta^2",
+                Expectation.HOLDS,
+                "Lemma 5, a statement about numbers. Proved for all of them under H4 by branch and bound:"
+                        + " the left side is at most 11/16 of the right one (the supremum is 131/192), and 23/64"
+                        + " when T2 >= 1. The findings evaluate it at each instance's own numbers.",
+                EnumSet.of(Hypothesis.STEP_SIZE),
+                Stated.BOTH_SIDES);
+    }
+
+    /** T2 = 1 and small eta: the ratio is near 14/15 + 21/(225 log(9/4)), about 1.048. */
+    @Override
+    public FalseTwin twin() {
+        return new FalseTwin(
+                "42 replaced by 15", Stated.parabola(0x1p-9, 4, 8, 1), new StayRadiusClaim(15));
+    }
+
+    @Override
+    public Prediction predict(Premise premise) {
+        if (!premise.contracts()) {
+            return new Prediction.NotApplicable("lambda is not in (0, 1]");
+        }
+        return new Prediction.Exact(
+                "the left side is at most delta^2 at this instance's eta, c, L, r and T2",
+                trials -> here(premise));
+    }
+
+    private Exactly here(Premise premise) {
+        Interval squared = premise.squaredDelta(factor);
+        Interval step = Interval.point(premise.setting().stepSize());
+        Interval left = IncrementClaim.bound(premise, 7, squared.sqrt())
+                .multiply(Interval.point(2).sqrt())
+                .divide(step.multiply(premise.constants().convexity()).sqrt())
+                .multiply(premise.logZeta().sqrt())
+                .add(premise.squaredRadius(21));
+        String detail = "both sides enclosed at these numbers";
+        if (factor != FACTOR) {
+            return Exactly.atMost(left, squared, true, detail);
+        }
+        return Exactly.atMost(left, squared, true, detail + "; " + text()).and(general());
+    }
+
+    private static Exactly general() {
+        boolean proved = ALWAYS.isPresent() && FROM_ONE_STEP.isPresent();
+        Conclusion conclusion = proved ? Conclusion.HELD : Conclusion.UNDECIDED;
+        return new Exactly(conclusion, true, Optional.empty(), text());
+    }
+
+    private static String text() {
+        return "for all numbers under H4 the ratio is "
+                + ALWAYS.map(StayRadiusClaim::text).orElse("not proved to be at most 11/16")
+                + ", and for T2 >= 1 "
+                + FROM_ONE_STEP.map(StayRadiusClaim::text).orElse("not proved to be at most 23/64");
+    }
+
+    private static String text(RangeProof proof) {
+        return "at most " + proof.bound() + " (" + proof.boxes() + " boxes)";
+    }
+
+    private static Optional<RangeProof> proof(double bound, double least) {
+        Interval half = Interval.of(0, 0.5);
+        Interval s = Interval.of(least, Double.POSITIVE_INFINITY);
+        return RangeProof.of(box -> ratio(box[0], box[1], box[2]), bound, half, half, s);
+    }
+
+    /**
+     * Encloses R where u^2 &lt;= v. With k = s/mu = min(s/8, 1/42) nothing grows with s; where v may be
+     * arbitrarily small, lambda/v is in [0, 2].
+     */
+    static Optional<Interval> ratio(Interval u, Interval v, Interval s) {
+        Interval lambda = v.multiply(2).subtract(u.sqr());
+        if (u.sqr().inf() > v.sup()) {
+            return Optional.empty();
+        }
+        Interval positive = lambda.max(Interval.ZERO);
+        boolean small = v.inf() == 0;
+        Interval first = small ? Interval.of(0, 2).multiply(v.sqrt()) : positive.divide(v.sqrt());
+        Interval second = small ? Interval.of(0, 2).sqrt() : positive.sqrt().divide(v.sqrt());
+        Interval grown = u.add(1);
+        Interval inverse = s.multiply(FACTOR).max(Interval.point(8)).recip();
+        Interval k = s.divide(8).min(Interval.ONE.divide(FACTOR));
+        Interval terms = first.multiply(inverse).multiply(3.5).divide(grown.sqr());
+        return Optional.of(terms.add(second.multiply(7).divide(grown))
+                .multiply(k)
+                .multiply(Interval.point(2).sqrt())
+                .add(inverse.sqr().multiply(21)));
+    }
+}
