@@ -27,8 +27,9 @@ import onepoint.setting.Spec;
  *
  * <p>Conclusion, with Q = exp(-l^2/(2 (c_1^2+..+c_n^2))): P( |k_1 w_1+..+k_n w_n| &gt;= l ) &lt;= 2 Q; and, for
  * every walk X whose i-th step is s w_i, with a whole s in [0, k_i] that depends on where it stands,
- * P( X_n - X_0 &gt;= l ) &lt;= Q (there the k_i in reverse order). Checked for n &lt;= 128 and every l at which the left side drops: tails are
- * exact fractions, for walks those of the worst one ({@link WholeWalk}), the right side is enclosed.
+ * P( X_n - X_0 &gt;= l ) &lt;= Q (there the k_i come in reverse order). Checked for n &lt;= 128 and every l at which
+ * the left side drops: tails are exact fractions, for walks those of the worst one ({@link WholeWalk}), the
+ * right side is enclosed.
  *
  * <p>Tightness: 1 is approached by walks for l small, and only there: the worst walk reaches a low level nearly
  * surely. The 2 in the exponent is needed: see the false twin.

@@ -32,8 +32,8 @@ import onepoint.sgd.Trials;
  * <p>Proof: the difference of the two sides is eta'^2 |g|^2 - 2 eta' &lt;g, x-x*&gt;, g = grad f(x), whatever f
  * is. The second is at most 2 eta' c' |x-x*|^2 and the first, eta' times eta' |g|^2, more than that. In units of
  * eta' c' |x-x*|^2, where that is positive, the first is above 2 and the second at most 2, and the enclosure
- * (2, inf) - (-inf, 2] of their difference has no negative number; this is what is executed. Where c' or
- * x - x* is 0, the second is at most 0.
+ * (2, inf) - (-inf, 2] of their difference has no negative number; this is what is executed. Where
+ * that unit is not positive, the second is at most 0.
  *
  * <p>Tightness: tight, the two sides are equal at the threshold.
  *
@@ -123,6 +123,6 @@ public final class FullGradientStepClaim implements Claim {
                 before,
                 after,
                 true,
-                "for every x by expanding the square; both distances enclosed along a run");
+                "both distances enclosed along a run, where they are nearest to each other");
     }
 }

@@ -80,7 +80,7 @@ record WholeLaw(List<Value> values) {
         if (part.signum() == 0) {
             return Interval.ZERO;
         }
-        int shift = StrictMath.max(0, BITS + whole.bitLength() - part.bitLength());
+        int shift = BITS + whole.bitLength() - part.bitLength();
         BigInteger[] quotient = part.shiftLeft(shift).divideAndRemainder(whole);
         double low = quotient[0].doubleValue();
         double high = quotient[1].signum() == 0 ? low : low + 1;
