@@ -87,6 +87,11 @@ public final class AzumaClaim implements Claim {
     }
 
     @Override
+    public boolean isPictured() {
+        return false;
+    }
+
+    @Override
     public Prediction predict(Premise premise) {
         Optional<WholeLaw> law = WholeLaw.of(premise.setting());
         if (law.isEmpty()) {
@@ -94,7 +99,7 @@ public final class AzumaClaim implements Claim {
         }
         return new Prediction.Exact(
                 "no tail of a sum or walk of n <= " + MOST_TERMS
-                        + " multiples of the noise exceeds its bound",
+                        + " multiples of this instance's noise exceeds its bound",
                 trials -> tails(law.get()));
     }
 

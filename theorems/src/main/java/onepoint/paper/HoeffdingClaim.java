@@ -84,6 +84,11 @@ public final class HoeffdingClaim implements Claim {
     }
 
     @Override
+    public boolean isPictured() {
+        return false;
+    }
+
+    @Override
     public Prediction predict(Premise premise) {
         Optional<WholeLaw> law = WholeLaw.of(premise.setting());
         if (law.isEmpty()) {
@@ -91,7 +96,7 @@ public final class HoeffdingClaim implements Claim {
         }
         return new Prediction.Exact(
                 "no tail of a mean of n <= " + MOST_TERMS
-                        + " copies of the noise exceeds the bound",
+                        + " copies of this instance's noise exceeds the bound",
                 trials -> tails(law.get()));
     }
 

@@ -98,7 +98,7 @@ public final class IncrementClaim implements Claim {
                         largest,
                         bound,
                         proved,
-                        "largest deviation at points up to distance delta"));
+                        "largest deviation seen at points up to distance delta"));
         if (proved
                 && seen.map(Exactly::conclusion)
                         .filter(c -> c == Conclusion.FAILED)
@@ -108,7 +108,7 @@ public final class IncrementClaim implements Claim {
                     Conclusion.HELD,
                     true,
                     seen.flatMap(Exactly::ratio),
-                    "M' <= M for every y and w; " + looked);
+                    "proved for every y and w; " + looked);
         }
         return seen.orElse(new Exactly(
                 Conclusion.UNDECIDED, false, Optional.empty(), "no deviation looked at"));

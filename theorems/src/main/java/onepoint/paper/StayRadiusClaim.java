@@ -92,6 +92,11 @@ public final class StayRadiusClaim implements Claim {
     }
 
     @Override
+    public boolean isPictured() {
+        return false;
+    }
+
+    @Override
     public Prediction predict(Premise premise) {
         if (!premise.contracts()) {
             return new Prediction.NotApplicable("lambda is not in (0, 1]");
