@@ -114,7 +114,7 @@ public final class NoFarMinimaClaim implements Claim {
                 conclusion, true, Optional.empty(), "(eta L r/c)^2 against 2b/lambda under H4");
     }
 
-    private static Interval ratio(Interval u, Interval k) {
+    static Interval ratio(Interval u, Interval k) {
         Interval grown = u.add(1).sqr().multiply(2);
         return k.multiply(Interval.point(2).subtract(k)).divide(grown);
     }

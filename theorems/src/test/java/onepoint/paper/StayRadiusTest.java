@@ -6,7 +6,9 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import onepoint.certificate.Rates;
 import onepoint.interval.Interval;
+import onepoint.setting.Constants;
 import org.junit.jupiter.api.Test;
 
 /** The executed proofs over whole ranges, and that they cannot prove too much. */
@@ -41,6 +43,25 @@ class StayRadiusTest {
     @Test
     void theRadiusOfFarMinimaIsProvedToBeWithinTheTargetBall() {
         assertThat(NoFarMinimaClaim.ALWAYS).map(RangeProof::bound).contains(33.0 / 64);
+    }
+
+    /** The algebra in u = eta L and k = eta L^2/c against the rates themselves. */
+    @Property
+    void theRadiusOfFarMinimaHasTheRatioThatWasProved(
+            @ForAll @IntRange(min = 1, max = 1024) int i,
+            @ForAll @IntRange(min = 1, max = 64) int c,
+            @ForAll @IntRange(min = 1, max = 64) int smoothness) {
+        double stepSize = i / 4096.0;
+        Interval u = Interval.point(stepSize).multiply(smoothness);
+        Interval k = u.multiply(smoothness).divide(c);
+        Rates rates = Rates.of(stepSize, new Constants(c, smoothness, 3));
+        if (rates.lambda().inf() > 0) {
+            Interval radius = u.multiply(3).divide(c);
+            Interval direct =
+                    radius.sqr().multiply(rates.lambda()).divide(rates.b().multiply(2));
+            assertThat(NoFarMinimaClaim.ratio(u, k).meets(direct)).isTrue();
+            assertThat(direct.width()).isLessThanOrEqualTo(direct.mag() * 1e-12);
+        }
     }
 
     @Test
