@@ -20,22 +20,22 @@ import onepoint.setting.Spec;
 /**
  * AZUMA: a sum of bounded steps that do not rise in the mean is rarely high.
  *
- * <p>Symbols: w_1, w_2, .. independent copies of an instance's noise on a line, which takes whole values; k_i
- * = 1, 2, 3, 1, 2, 3, ..; c_i = k_i max|w|.
+ * <p>Symbols: w_1, w_2, .. independent copies of an instance's noise on a line, which takes whole values;
+ * k_i = 1, 2, 3, 1, 2, 3, ..; c_i = k_i max|w|.
  *
  * <p>Hypotheses: H2, of which E w = 0 is used.
  *
- * <p>Conclusion, with Q = exp(-l^2/(2 (c_1^2+..+c_n^2))): P( |k_1 w_1+..+k_n w_n| &gt;= l ) &lt;= 2 Q; and, for
- * every walk X whose i-th step is s w_i, with a whole s in [0, k_i] that depends on where it stands,
- * P( X_n - X_0 &gt;= l ) &lt;= Q (there the k_i come in reverse order). Checked for n &lt;= 128 and every l at which
- * the left side drops: tails are exact fractions, for walks those of the worst one ({@link WholeWalk}), the
- * right side is enclosed.
+ * <p>Conclusion, with Q = exp(-l^2/(2 (c_1^2+..+c_n^2))): P( |k_1 w_1+..+k_n w_n| &gt;= l ) &lt;= 2 Q; and,
+ * for every walk X whose i-th step is s w_i, with a whole s in [0, k_i] that depends on where it stands, P(
+ * X_n - X_0 &gt;= l ) &lt;= Q (there the k_i come in reverse order). Checked for n &lt;= 128 and every l at
+ * which the left side drops: tails are exact fractions, for walks those of the worst one ({@link
+ * WholeWalk}), the right side is enclosed.
  *
- * <p>Tightness: 1 is approached by walks for l small, and only there: the worst walk reaches a low level nearly
- * surely. The 2 in the exponent is needed: see the false twin.
+ * <p>Tightness: 1 is approached by walks for l small, and only there: the worst walk reaches a low level
+ * nearly surely. The 2 in the exponent is needed: see the false twin.
  *
- * <p>Source: Theorem 4 of the paper, for independent variables and with the factor 2; its proof uses the form
- * for supermartingales and without it (Azuma 1967).
+ * <p>Source: Theorem 4 of the paper, for independent variables and with the factor 2; its proof uses the
+ * form for supermartingales and without it (Azuma 1967).
  *
  * <p>Not claimed: a proof; a finite part of the theorem is checked.
  */
@@ -58,13 +58,15 @@ public final class AzumaClaim implements Claim {
         return new Card(
                 "AZUMA",
                 "A sum of bounded steps that do not rise in the mean is rarely high",
-                "X_n - X_0 a sum of steps at most c_i long: P( |X_n-X_0| >= l ) <= 2 exp(-l^2/(2 sum c_i^2)) for"
+                "X_n - X_0 a sum of steps at most c_i long: P( |X_n-X_0| >= l )"
+                        + " <= 2 exp(-l^2/(2 sum c_i^2)) for"
                         + " independent centred steps, P( X_n-X_0 >= l ) <= exp(-l^2/(2 sum c_i^2)) for a"
                         + " supermartingale",
                 Expectation.HOLDS,
                 "Theorem 4 of the paper, and the one-sided form that its proof uses. Theorems about sums:"
                         + " their instances are laws of the noise. For each, exact tails for all n <= 128 and"
-                        + " all l, of sums with unequal steps and of the worst walk whose steps depend on where"
+                        + " all l, of sums with unequal steps and of the worst walk whose"
+                        + " steps depend on where"
                         + " it stands, so a finite part of the theorems, not a proof.",
                 EnumSet.of(Hypothesis.BOUNDED_NOISE),
                 Set.of());

@@ -22,8 +22,8 @@ final class Deviations {
     /**
      * Encloses the largest deviation over points y on some lines through x* along the noise, proved to be
      * within a distance of it, and points w of the noise's support: all atoms with the exact mean, else the
-     * ends of an axis or diagonal (and points between them on a line), where half the difference of two values
-     * is at most the larger of their deviations. Empty when none was looked at.
+     * ends of an axis or diagonal (and points between them on a line), where half the difference of two
+     * values is at most the larger of their deviations. Empty when none was looked at.
      */
     static Optional<Interval> largest(Setting setting, Interval distance) {
         List<Interval[]> support = support(setting);

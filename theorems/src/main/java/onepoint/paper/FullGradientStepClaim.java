@@ -26,14 +26,14 @@ import onepoint.sgd.Trials;
  * <p>Hypotheses: grad f(x) != 0, {@code <grad f(x), x-x*> <= c' |x-x*|^2}, eta' &gt; 2 c' |x-x*|^2 / |grad
  * f(x)|^2.
  *
- * <p>Conclusion: |x - eta' grad f(x) - x*|^2 &gt;= |x-x*|^2. Enclosed at eta' = 9/8 of the threshold and
- * at twice it, or at the spec's step size when c' = 0.
+ * <p>Conclusion: |x - eta' grad f(x) - x*|^2 &gt;= |x-x*|^2. Enclosed at eta' = 9/8 of the threshold and at
+ * twice it, or at the spec's step size when c' = 0.
  *
- * <p>Proof: the difference of the two sides is eta'^2 |g|^2 - 2 eta' &lt;g, x-x*&gt;, g = grad f(x), whatever f
- * is. The second is at most 2 eta' c' |x-x*|^2 and the first, eta' times eta' |g|^2, more than that. In units of
- * eta' c' |x-x*|^2, where that is positive, the first is above 2 and the second at most 2, and the enclosure
- * (2, inf) - (-inf, 2] of their difference has no negative number; this is what is executed. Where
- * that unit is not positive, the second is at most 0.
+ * <p>Proof: the difference of the two sides is eta'^2 |g|^2 - 2 eta' &lt;g, x-x*&gt;, g = grad f(x),
+ * whatever f is. The second is at most 2 eta' c' |x-x*|^2 and the first, eta' times eta' |g|^2, more than
+ * that. In units of eta' c' |x-x*|^2, where that is positive, the first is above 2 and the second at most 2,
+ * and the enclosure (2, inf) - (-inf, 2] of their difference has no negative number; this is what is
+ * executed. Where that unit is not positive, the second is at most 0.
  *
  * <p>Tightness: tight, the two sides are equal at the threshold.
  *

@@ -20,8 +20,8 @@ import onepoint.setting.Spec;
 /**
  * HOEFFDING: a mean of independent bounded variables is rarely far above its expectation.
  *
- * <p>Symbols: w_1, w_2, .. independent copies of an instance's noise on a line, which takes whole values; [a,
- * b] the least interval that holds it.
+ * <p>Symbols: w_1, w_2, .. independent copies of an instance's noise on a line, which takes whole values;
+ * [a, b] the least interval that holds it.
  *
  * <p>Hypotheses: H2, of which E w = 0 is used.
  *
@@ -29,8 +29,8 @@ import onepoint.setting.Spec;
  * for n &lt;= 200 and every t at which the left side drops, which are the worst ones: tails are exact
  * fractions, binomial for two values, the right side is enclosed.
  *
- * <p>Tightness: 1 is approached by a single variable whose larger value is nearly certain. The 2 in the exponent
- * is needed: see the false twin.
+ * <p>Tightness: 1 is approached by a single variable whose larger value is nearly certain. The 2 in the
+ * exponent is needed: see the false twin.
  *
  * <p>Source: Lemma 6 (Hoeffding's inequality).
  *

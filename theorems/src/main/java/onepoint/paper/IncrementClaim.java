@@ -19,26 +19,27 @@ import onepoint.setting.ShortNumber;
  *
  * <p>Hypotheses: H1 to H6; H3 only for targets that are not critical.
  *
- * <p>Conclusion: if |y_t-x*| &lt;= delta then (1-lambda)^{t+1} |G_{t+1} - E[G_{t+1} given y_t]| &lt;= M = 3.5
- * eta^2 r^2 + 7 eta r delta, for every y_t and w_t. The left side is | |y'-x*|^2 - E|y'-x*|^2 |, y' =
+ * <p>Conclusion: if |y_t-x*| &lt;= delta then (1-lambda)^{t+1} |G_{t+1} - E[G_{t+1} given y_t]| &lt;= M =
+ * 3.5 eta^2 r^2 + 7 eta r delta, for every y_t and w_t. The left side is | |y'-x*|^2 - E|y'-x*|^2 |, y' =
  * y_{t+1}.
  *
- * <p>Proof, of the sharper M' = D^2 + 2 (1+u) D delta with D = (1 + sqrt2 u) eta r, which H4 (u &lt; 1/2) puts
- * below 2.92 eta^2 r^2 + 5.13 eta r delta. Let F(z) = z - eta grad f(z), Lipschitz with 1+u, h(w) = grad f(y -
- * eta w), so that y' = F(y - eta w) = y - eta w - eta h(w), and w' an independent copy of w. As E w = 0, |h - E
- * h| &lt;= E' |h(w) - h(w')| &lt;= L eta sqrt(E' |w-w'|^2) &lt;= sqrt2 L eta r, hence |y' - E y'| &lt;= D. For any
- * centre m let e = y' - x* - m; then |y'-x*|^2 - E|y'-x*|^2 = 2 &lt;m, y' - E y'&gt; + |e|^2 - E|e|^2.
+ * <p>Proof, of the sharper M' = D^2 + 2 (1+u) D delta with D = (1 + sqrt2 u) eta r, which H4 (u &lt; 1/2)
+ * puts below 2.92 eta^2 r^2 + 5.13 eta r delta. Let F(z) = z - eta grad f(z), Lipschitz with 1+u, h(w) =
+ * grad f(y - eta w), so that y' = F(y - eta w) = y - eta w - eta h(w), and w' an independent copy of w. As E
+ * w = 0, |h - E h| &lt;= E' |h(w) - h(w')| &lt;= L eta sqrt(E' |w-w'|^2) &lt;= sqrt2 L eta r, hence |y' - E
+ * y'| &lt;= D. For any centre m let e = y' - x* - m; then |y'-x*|^2 - E|y'-x*|^2 = 2 &lt;m, y' - E y'&gt; +
+ * |e|^2 - E|e|^2.
  * <ul>
  *   <li>If grad f(x*) = 0 take m = F(y) - F(x*): |m| &lt;= (1+u) delta and |e| = |F(y - eta w) - F(y)| &lt;=
  *       (1+u) eta r, so the sum is at most 2 (1+u) delta D + (1+u)^2 eta^2 r^2.
- *   <li>Otherwise, by H6, one law of w serves all states and x* is interior to the set of y's, so H3 gives g(x*) =
- *       0. Take m = E y' - x* = (y - eta g(y)) - (x* - eta g(x*)): |m| &lt;= (1+u) delta because g is Lipschitz
- *       with L, and |e| = |y' - E y'| &lt;= D, so the sum is at most 2 (1+u) delta D + D^2.
+ *   <li>Otherwise, by H6, one law of w serves all states and x* is interior to the set of y's, so H3 gives
+ *       g(x*) = 0. Take m = E y' - x* = (y - eta g(y)) - (x* - eta g(x*)): |m| &lt;= (1+u) delta because g
+ *       is Lipschitz with L, and |e| = |y' - E y'| &lt;= D, so the sum is at most 2 (1+u) delta D + D^2.
  * </ul>
  * What is executed on an instance is M' &lt;= M at its numbers, after H1 to H6, and deviations at points.
  *
- * <p>Tightness: 2/7 is approached by quadratics with small eta L, where the deviation is 2 eta r delta; below 0.3
- * on every instance seen.
+ * <p>Tightness: 2/7 is approached by quadratics with small eta L, where the deviation is 2 eta r delta;
+ * below 0.3 on every instance seen.
  *
  * <p>Source: proof of Theorem 1, Step 3. The constants are the paper's, the proof is this audit's own.
  *
@@ -65,9 +66,9 @@ public final class IncrementClaim implements Claim {
                         + " <= 3.5 eta^2 r^2 + 7 eta r delta for every y_t and w_t",
                 Expectation.HOLDS,
                 "Theorem 1, Step 3. Proved in general, also for targets that are not critical, with 2.92 and"
-                        + " 5.13 in the place of 3.5 and 7; certified where that proof's hypotheses and numbers"
-                        + " are. Tightness is measured at points up to distance delta and points of the noise's"
-                        + " support.",
+                        + " 5.13 in the place of 3.5 and 7; certified where its hypotheses are proved."
+                        + " Tightness is measured at points up to distance delta and points of"
+                        + " the noise's support.",
                 Stated.THEOREM_1,
                 Stated.BOTH_SIDES);
     }

@@ -23,13 +23,13 @@ import onepoint.model.Expectation;
  *
  * <p>Conclusion: sqrt2 M/sqrt(eta c) sqrt(log zeta) + 21 b/lambda &lt;= delta^2.
  *
- * <p>Tightness: the ratio of the sides is R = sqrt2 s (3.5 p^2 + 7 p)/sqrt(v) + 21/mu^2, whatever r is, because
- * delta^2 = mu^2 b/lambda. Its supremum is 131/192 = 0.682.. over all s &gt; 0, and 0.352.. over T2 &gt;= 1.
- * As p^2/sqrt(v) = sqrt(v) (lambda/v)/(mu (1+u))^2 and p/sqrt(v) = sqrt(lambda/v)/(mu (1+u)) with lambda/v = 2
- * - u^2/v, R decreases in u and increases in v: R &lt;= 2 s (3.5/mu^2 + 7/mu) + 21/mu^2, its limit at u = 0, v =
- * 1/2. That increases in s while mu = 8, and beyond, where s = mu/42, it is (3.5/mu + 7)/21 + 21/mu^2, which
- * decreases; at the kink, mu = 8, it is 59.5/168 + 21/64 = 131/192. What is executed is {@link Executed}, branch
- * and bound over (u, v, s), which uses none of this monotony.
+ * <p>Tightness: the ratio of the sides is R = sqrt2 s (3.5 p^2 + 7 p)/sqrt(v) + 21/mu^2, whatever r is,
+ * because delta^2 = mu^2 b/lambda. Its supremum is 131/192 = 0.682.. over all s &gt; 0, and 0.352.. over T2
+ * &gt;= 1. As p^2/sqrt(v) = sqrt(v) (lambda/v)/(mu (1+u))^2 and p/sqrt(v) = sqrt(lambda/v)/(mu (1+u)) with
+ * lambda/v = 2 - u^2/v, R decreases in u and increases in v: R &lt;= 2 s (3.5/mu^2 + 7/mu) + 21/mu^2, its
+ * limit at u = 0, v = 1/2. That increases in s while mu = 8, and beyond, where s = mu/42, it is (3.5/mu +
+ * 7)/21 + 21/mu^2, which decreases; at the kink, mu = 8, it is 59.5/168 + 21/64 = 131/192. What is executed
+ * is {@link Executed}, branch and bound over (u, v, s), which uses none of this monotony.
  *
  * <p>Source: Lemma 5, in the proof of Theorem 1, Step 3.
  *
@@ -78,7 +78,8 @@ public final class StayRadiusClaim implements Claim {
                 "sqrt2 (3.5 eta^2 r^2 + 7 eta r delta)/sqrt(eta c) sqrt(log zeta) + 21 b/lambda <= delta^2",
                 Expectation.HOLDS,
                 "Lemma 5, a statement about numbers. Proved for all of them under H4 by branch and bound:"
-                        + " the left side is at most 11/16 of the right one (the supremum is 131/192), and 3/8"
+                        + " the left side is at most 11/16 of the right one (the supremum is"
+                        + " 131/192), and 3/8"
                         + " when T2 >= 1. The findings evaluate it at each instance's own numbers.",
                 EnumSet.of(Hypothesis.STEP_SIZE),
                 Stated.BOTH_SIDES);
@@ -138,8 +139,8 @@ public final class StayRadiusClaim implements Claim {
     }
 
     /**
-     * Encloses R where u^2 &lt;= v, as it is printed. Where v is small or s large it is cut on until it is below
-     * 2^-8, or above 2, and then enclosed by lambda &lt;= 2v and s p = k sqrt(lambda)/(1+u), k = s/mu.
+     * Encloses R where u^2 &lt;= v, as it is printed. Where v is small or s large it is cut on until it is
+     * below 2^-8, or above 2, and then enclosed by lambda &lt;= 2v and s p = k sqrt(lambda)/(1+u), k = s/mu.
      */
     static Optional<Interval> ratio(Interval u, Interval v, Interval s) {
         if (u.sqr().inf() > v.sup()) {

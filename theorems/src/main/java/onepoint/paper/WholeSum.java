@@ -39,7 +39,8 @@ final class WholeSum {
     }
 
     /**
-     * Encloses P(sum &gt;= s), or P(|sum| &gt;= s) when both sides count, for each s &gt; 0 at which it drops.
+     * Encloses P(sum &gt;= s), or P(|sum| &gt;= s) when both sides count, for each s &gt; 0 at which it
+     * drops.
      */
     Map<Integer, Interval> tails(boolean bothSides) {
         int largest = StrictMath.max(-lowest, lowest + counts.length - 1);

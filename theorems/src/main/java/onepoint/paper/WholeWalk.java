@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import onepoint.interval.Interval;
 
 /**
- * The largest chance of having reached a level, over all walks whose i-th step is s w_i with a whole s from 0 to
- * k_i that depends on where the walk stands and on the time: exact dynamic programming. Such a walk is a
- * martingale; one that may also step down has no larger chance, because the chance grows with the place.
+ * The largest chance of having reached a level, over all walks whose i-th step is s w_i with a whole s from
+ * 0 to k_i that depends on where the walk stands and on the time: exact dynamic programming. Such a walk is
+ * a martingale; one that may also step down has no larger chance, because the chance grows with the place.
  *
  * <p>Entry i - 1 counts, out of {@code total}, the chance from i below the level; at the level it is 1.
  */
