@@ -53,8 +53,8 @@ public final class HoeffdingClaim implements Claim {
     public Card card() {
         return new Card(
                 "HOEFFDING",
-                "A mean of independent bounded variables is rarely far from its expectation",
-                "w_i independent, E w_i = 0, in [a, b]: P( (w_1+..+w_n)/n >= t ) <= exp(-2 n t^2/(b-a)^2)",
+                "A mean of independent bounded variables is rarely far above its expectation",
+                "w_i i.i.d. in [a, b], E w_i = 0: P( (w_1+..+w_n)/n >= t ) <= exp(-2 n t^2/(b-a)^2)",
                 Expectation.HOLDS,
                 "Lemma 6, a theorem about sums: its instances are laws of the noise. For each, exact tails"
                         + " for all n <= 200 and all t, so a finite part of the theorem, not a proof.",
