@@ -141,4 +141,35 @@ class ExcessTest {
                     .isGreaterThanOrEqualTo(closed.refuted());
         }
     }
+
+    /** -10 |e - 3|, whose bound on a box is attained when the box has its peak at an end. */
+    private static final class Peak implements Excess {
+        @Override
+        public int dimension() {
+            return 1;
+        }
+
+        @Override
+        public Interval value(Interval[] e) {
+            return e[0].isPoint() ? e[0].subtract(3).abs().multiply(-10) : Interval.ENTIRE;
+        }
+
+        @Override
+        public Interval[] gradient(Interval[] e) {
+            return new Interval[] {Interval.of(-10, 10)};
+        }
+
+        @Override
+        public Descent descent() {
+            return new Descent(1, 0, 64);
+        }
+    }
+
+    @Test
+    void mean_values_bound_a_peak_at_the_end_of_a_box() {
+        for (int boxes = 1; boxes <= 64; boxes++) {
+            assertThat(ExcessSearch.largest(new Peak(), 1e-3, boxes).certified())
+                    .isGreaterThanOrEqualTo(0);
+        }
+    }
 }
