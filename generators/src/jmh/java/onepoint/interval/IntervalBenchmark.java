@@ -144,4 +144,22 @@ public class IntervalBenchmark {
             sink.consume(operand.sinc());
         }
     }
+
+    /** erf x. */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public void erf(Blackhole sink) {
+        for (Interval operand : x) {
+            sink.consume(ErrorFunction.range(operand));
+        }
+    }
+
+    /** He_2(x) exp(-x^2/2). */
+    @Benchmark
+    @OperationsPerInvocation(SIZE)
+    public void hermite(Blackhole sink) {
+        for (Interval operand : x) {
+            sink.consume(HermiteFunction.range(2, operand));
+        }
+    }
 }

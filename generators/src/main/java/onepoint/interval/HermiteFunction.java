@@ -77,7 +77,7 @@ public final class HermiteFunction {
         if (Math.abs(u) < FAR) {
             return formula(order, spread(Interval.point(u)));
         }
-        return u < 0 && order % 2 == 1
+        return u < 0 && (order & 1) == 1
                 ? new Interval(-Double.MIN_VALUE, 0)
                 : new Interval(0, Double.MIN_VALUE);
     }

@@ -116,9 +116,9 @@ final class Sinc {
     /**
      * A lower bound of the critical point in the quadrant i steps after that of {@code near}, given that it
      * is not below {@code near}. With the upper end t of that quadrant, tan x = x at
-     * t - 1/t - (2/3)/t^3 - (13/15)/t^5 - (146/105)/t^7 - .. (Abramowitz and Stegun 9.5.12, nu = 3/2); one step of
-     * Newton's method on cot x = 1/x and one downward give a candidate. It is taken if it lies in the
-     * quadrant, less than 1 from its end, and certainly before the critical point; this, not how it was
+     * t - 1/t - (2/3)/t^3 - (13/15)/t^5 - (146/105)/t^7 - .. (Abramowitz and Stegun 9.5.12, nu = 3/2); one
+     * step of Newton's method on cot x = 1/x and one downward give a candidate. It is taken if it lies in
+     * the quadrant, less than 1 from its end, and certainly before the critical point; this, not how it was
      * found, makes it a bound.
      */
     private static double critical(double near, Angle angle, int i) {
