@@ -17,7 +17,7 @@ package onepoint.certificate;
  *     form in (1, x) is positive semidefinite.
  * </ol>
  *
- * <p>Error, u = 2^-53: the k are known to a relative 2^-51, see {@link WaveRange} for h and its derivatives, at
+ * <p>Error, u = 2^-53: the k are known to a relative 2^-50, see {@link WaveRange} for h and its derivatives, at
  * most 512 waves are summed. The computed t is off by less than 2^-48 T: the forms are developed at the
  * computed t, with w enlarged by 2^-40 w + 2^-46 T, and then k . delta - t = k . e + y, |y| &lt; 2^-48 T,
  * which changes the form by at most |y| (|h'| + |G| w + |G y|) &lt; 2^-46 rho T (2 + T) (1 + T). h, h' w and

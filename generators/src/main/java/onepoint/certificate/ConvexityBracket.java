@@ -14,7 +14,9 @@ final class ConvexityBracket {
 
     private final SmoothedGradient gradient;
     private final Interval[] root;
-    /** Equal components are searched once. */
+    /**
+     * Equal components are searched once, and not beyond what another one has refuted: more does not matter.
+     */
     private final Map<Object, Bracket> known = new HashMap<>();
 
     private double certified = Double.POSITIVE_INFINITY;
@@ -91,7 +93,7 @@ final class ConvexityBracket {
             Bracket bracket = known.computeIfAbsent(
                     key,
                     k -> form.map(ConvexityBracket::search)
-                            .orElseGet(() -> ConvexitySearch.run(profile, at)));
+                            .orElseGet(() -> ConvexitySearch.run(profile, at, refuted)));
             double[] offset = new double[d];
             offset[i] = bracket.witness()[0];
             lower(bracket, offset);
@@ -107,28 +109,34 @@ final class ConvexityBracket {
         }
     }
 
+    /** A bound by one matrix is better than that of a search only where the search ends at once, or not at all. */
     private static Bracket search(SlopeForm form) {
         if (form.waves().isEmpty()) {
             double[] axis = new double[form.dimension()];
             axis[form.curvatures().indexOf(form.least())] = 1;
             return new Bracket(form.least(), form.least(), axis, "the gradient is linear");
         }
+        Optional<Reduction> reduction = Reduction.of(form);
+        SlopeForm small = reduction.map(Reduction::reduced).orElse(form);
         boolean searched =
-                form.dimension() <= MOST_SEARCHED && form.waves().size() <= BoxBounds.MOST_WAVES;
+                small.dimension() <= MOST_SEARCHED && small.waves().size() <= BoxBounds.MOST_WAVES;
         if (!searched) {
             double[] offset = LowPoint.of(form, new PlainQuotient(form)).offset(form, far(form));
-            return new Bracket(
-                    WaveMatrix.least(form),
-                    form.quotient(offset).sup(),
-                    offset,
-                    "verified Cholesky of diag(a) - sum sup(P) k k' - c I");
+            String how = "verified Cholesky of diag(a) - sum sup(P) k k' - c I";
+            return bracket(form, WaveMatrix.least(form), offset, how);
         }
-        WaveSearch.Result result = WaveSearch.run(form, WaveSearch.GAP);
-        double certified = result.closed()
-                ? result.certified()
-                : StrictMath.max(result.certified(), WaveMatrix.least(form));
-        double refuted = form.quotient(result.witness()).sup();
-        return new Bracket(certified, refuted, result.witness(), result.how());
+        WaveSearch.Result result = WaveSearch.run(small, WaveSearch.GAP);
+        double[] found = result.witness();
+        double[] offset = reduction.map(r -> r.lifted(found)).orElse(found);
+        boolean matrix = result.boxes() == 1 || !result.closed();
+        double certified = matrix
+                ? StrictMath.max(result.certified(), WaveMatrix.least(form))
+                : result.certified();
+        return bracket(form, certified, offset, result.how());
+    }
+
+    private static Bracket bracket(SlopeForm form, double certified, double[] offset, String how) {
+        return new Bracket(certified, form.quotient(offset).sup(), offset, how);
     }
 
     /** Where the quotient is within a fraction of the gap of the least curvature. */

@@ -24,6 +24,7 @@ final class ConvexitySearch {
 
     private final Interval atRoot;
     private final double curvature;
+    private final double ceiling;
     private final PriorityQueue<Box> queue =
             new PriorityQueue<>(Comparator.comparingDouble(Box::lower));
     private double least = Double.POSITIVE_INFINITY;
@@ -33,9 +34,10 @@ final class ConvexitySearch {
     /** Values of t on one side of the target, with a lower bound of q on them. */
     private record Box(double from, double to, double blur, double lower) {}
 
-    private ConvexitySearch(SmoothedProfile slope, Interval root) {
+    private ConvexitySearch(SmoothedProfile slope, Interval root, double ceiling) {
         this.slope = slope;
         this.root = root;
+        this.ceiling = ceiling;
         even = slope.odd() && root.isPoint() && root.inf() == 0;
         atRoot = even ? Interval.ZERO : slope.perturbation(1, root);
         curvature = slope.profile().curvature();
@@ -43,10 +45,11 @@ final class ConvexitySearch {
 
     /**
      * Encloses the least q for every x* in {@code root} with g(x*) = 0: certified from below, refuted at a
-     * witness (the offset from x*).
+     * witness (the offset from x*). The search may stop early once q is certified to be at least
+     * {@code ceiling}.
      */
-    static Bracket run(SmoothedProfile slope, Interval root) {
-        return new ConvexitySearch(slope, root).search();
+    static Bracket run(SmoothedProfile slope, Interval root, double ceiling) {
+        return new ConvexitySearch(slope, root, ceiling).search();
     }
 
     private Bracket search() {
@@ -80,7 +83,7 @@ final class ConvexitySearch {
      * box to help.
      */
     private boolean worthSplitting(Box box) {
-        return box.lower() < least - gap()
+        return box.lower() < StrictMath.min(ceiling, least - gap())
                 && box.blur() < gap()
                 && StrictMath.max(box.to(), -box.from()) > SHORTEST
                 && boxes < MOST_BOXES;

@@ -177,7 +177,8 @@ class NegativeControlTest {
         Marginal careless = new Careless(setting.noise().marginal(0).bound());
         Bracket bracket = ConvexitySearch.run(
                 SmoothedProfile.of(sum.profiles().get(0), careless, ETA).orElseThrow(),
-                Interval.ZERO);
+                Interval.ZERO,
+                Double.POSITIVE_INFINITY);
         Certificate claim = Certificate.claiming(setting, bracket);
         assertThat(CertificateCheck.contradictions(claim)).isNotEmpty();
     }
