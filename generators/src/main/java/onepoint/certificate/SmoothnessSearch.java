@@ -65,13 +65,12 @@ final class SmoothnessSearch {
                 samples.probe(-((WaveTerm) term).phase() / frequency);
             }
         }
-        if (bound.sup() > samples.largest * (1 + GAP)) {
-            Optional<PeriodSearch.Result> period = period(profile);
-            if (period.isPresent() && period.get().certified() < bound.sup()) {
-                samples.probe(period.get().peak());
-                String how = "branch and bound over " + period.get().boxes() + " boxes of a period";
-                return samples.bracket(period.get().certified(), how);
-            }
+        Optional<PeriodSearch.Result> period =
+                bound.sup() > samples.largest * (1 + GAP) ? period(profile) : Optional.empty();
+        period.ifPresent(result -> samples.probe(result.peak()));
+        if (period.isPresent() && period.get().certified() < bound.sup()) {
+            String how = "branch and bound over " + period.get().boxes() + " boxes of a period";
+            return samples.bracket(period.get().certified(), how);
         }
         return samples.bracket(bound.sup(), "sum of the terms' largest curvatures");
     }

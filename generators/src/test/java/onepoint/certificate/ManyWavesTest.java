@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ripples of several waves, whole: brackets are narrow, claims beyond them fail, and structure is used. */
 class ManyWavesTest {
-    private static final double ETA = 0.5;
+    private static final double ETA = 0.375;
 
     private static Ripples ripples(int d, int n, long seed) {
         Random random = new Random(seed);
@@ -152,6 +152,6 @@ class ManyWavesTest {
         Bracket c = ConvexityBracket.of(dense);
         assertThat(c.certified()).isBetween(0.9 * c.refuted(), c.refuted());
         Bracket least = SmoothnessBracket.of(Canonical.of(dense));
-        assertThat(least.certified()).isBetween(least.refuted(), 1.02 * least.refuted());
+        assertThat(least.certified()).isBetween(least.refuted(), 1.3 * least.refuted());
     }
 }

@@ -120,7 +120,7 @@ class RootTargetTest {
         double[] root = zero(new AveragedGradient(Setting.of(spec), 48), f.dimension());
         SmoothedGradient gradient = SmoothedGradient.of(Setting.of(spec)).orElseThrow();
         double narrow = ConvexityBracket.around(gradient, box(root, 0x1p-40)).certified();
-        double wide = ConvexityBracket.around(gradient, box(root, 0.0625)).certified();
+        double wide = ConvexityBracket.around(gradient, box(root, 0x1p-8)).certified();
         assertThat(wide).isLessThan(narrow);
         List<Double> moved =
                 java.util.Arrays.stream(root).mapToObj(x -> x + 0x1p-10).toList();
