@@ -17,8 +17,8 @@ package onepoint.certificate;
  *     form in (1, x) is positive semidefinite.
  * </ol>
  *
- * <p>Error, u = 2^-53: the k are known to a relative 2^-50, see {@link WaveRange} for h and its derivatives, at
- * most 512 waves are summed. The computed t is off by less than 2^-48 T: the forms are developed at the
+ * <p>Error, u = 2^-53: the k are known to a relative 2^-50, see {@link WaveRange} for h and its derivatives,
+ * at most 512 waves are summed. The computed t is off by less than 2^-48 T: the forms are developed at the
  * computed t, with w enlarged by 2^-40 w + 2^-46 T, and then k . delta - t = k . e + y, |y| &lt; 2^-48 T,
  * which changes the form by at most |y| (|h'| + |G| w + |G y|) &lt; 2^-46 rho T (2 + T) (1 + T). h, h' w and
  * G w^2 are off by less than 2^-42 rho T (1 + T) (4 + T). Sums and products lose at most 600 u &lt; 2^-43 of
@@ -163,7 +163,8 @@ final class BoxBounds {
         far *= 1 + 0x1p-40;
         double w = width * (1 + 0x1p-40) + far * 0x1p-46;
         WaveRange wave = waves[j];
-        smooth &= wave.over(t, w, far);
+        boolean inside = wave.over(t, w, far);
+        smooth = smooth && inside;
         value -= wave.value;
         crests += wave.crest;
         error += wave.size() * far * (1 + far) * (4 + far);

@@ -109,7 +109,10 @@ final class ConvexityBracket {
         }
     }
 
-    /** A bound by one matrix is better than that of a search only where the search ends at once, or not at all. */
+    /**
+     * A bound by one matrix is better than that of a search only where the search ends at once, or not at
+     * all.
+     */
     private static Bracket search(SlopeForm form) {
         if (form.waves().isEmpty()) {
             double[] axis = new double[form.dimension()];

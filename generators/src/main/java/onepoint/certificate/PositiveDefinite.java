@@ -11,8 +11,8 @@ package onepoint.certificate;
  * division or a root, in any order of summation (N. J. Higham, "Accuracy and Stability of Numerical
  * Algorithms", theorem 10.3 and (10.7)). So x'Ex is at most g / (1 - g) (sum |x_i| sqrt(b_ii'))^2, which is
  * at most n g / (1 - g) sum b_ii' x_i^2, and B is positive semidefinite when s is at least n g / (1 - g) and
- * the rounding of b_ii': s = n (n + 3) 2^-52 is, for n up to 2^20. Underflow of a product adds at most 2^-1074
- * to an entry, that of a quotient 2^-1074 sqrt(b_jj'), which changes the form by at most
+ * the rounding of b_ii': s = n (n + 3) 2^-52 is, for n up to 2^20. Underflow of a product adds at most
+ * 2^-1074 to an entry, that of a quotient 2^-1074 sqrt(b_jj'), which changes the form by at most
  * 2^-1074 sum (n x_i^2 + b_jj' x_j^2) in each of n columns; s covers it when every b_ii is at least 2^-900.
  */
 final class PositiveDefinite {

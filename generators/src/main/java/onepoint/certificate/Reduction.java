@@ -10,9 +10,9 @@ import java.util.TreeMap;
 /**
  * A {@link SlopeForm} with the same least quotient in fewer dimensions.
  *
- * <p>Where coordinates have one curvature a, waves see an offset only through the span of their vectors there:
- * write it as x + z with z orthogonal to that span, then the form is a |z|^2 plus a function of x, and since
- * the least quotient is at most a (its limit far out), z = 0 loses nothing. The span enters through the
+ * <p>Where coordinates have one curvature a, waves see an offset only through the span of their vectors
+ * there: write it as x + z with z orthogonal to that span, then the form is a |z|^2 plus a function of x, and
+ * since the least quotient is at most a (its limit far out), z = 0 loses nothing. The span enters through the
  * products of the vectors only, so the vectors may be replaced by the rows of a factor R of their Gram matrix
  * G = R R', which has as many columns as G has rank. G is formed exactly and factored without rounding
  * (Bareiss's elimination: its pivots M_pp are minors, the Schur complement is M / previous pivot, hence
@@ -100,7 +100,9 @@ final class Reduction {
         return sum;
     }
 
-    /** A row that is not zero; the diagonal of a semidefinite matrix shows it. Negative when there is none. */
+    /**
+     * A row that is not zero; the diagonal of a semidefinite matrix shows it. Negative when there is none.
+     */
     private static int pivot(BigDecimal[][] m) {
         for (int p = 0; p < m.length; p++) {
             if (m[p][p].signum() != 0) {
@@ -122,7 +124,9 @@ final class Reduction {
         }
     }
 
-    /** The form in fewer dimensions; its vectors are within a relative 2^-50 of those of an equivalent form. */
+    /**
+     * The form in fewer dimensions; its vectors are within a relative 2^-50 of those of an equivalent form.
+     */
     SlopeForm reduced() {
         List<Double> curvatures = new ArrayList<>();
         List<List<Double>> vectors = new ArrayList<>();

@@ -7,10 +7,10 @@ package onepoint.certificate;
  * <p>Error, for |x| at most {@link #LARGEST}, u = 2^-53: with n = rint(2 x / pi), |n| &lt; 2^20, the rest is
  * r = x - n P1 - n P2 where P1 + P2 is pi/2 up to 2^-109. Each of the two fma rounds a number below 0.786
  * (2^-54 in all), the missing part is below 2^-89. On |r| &lt; 0.786 the Taylor sum of the sine up to r^15
- * leaves out less than r^17/17! &lt; 2^-54, that of the cosine up to r^16 less than r^18/18! &lt; 2^-58. Horner's
- * rule in q = r^2 &lt; 0.62 multiplies the error of a step by q and adds at most 3 u (a rounded coefficient and
- * one fma, of numbers at most 1): less than 3 u / (1 - 0.62) &lt; 8 u, and r (1 + q (..)) adds 3 u. The sum is
- * below 16 u = 2^-49.
+ * leaves out less than r^17/17! &lt; 2^-54, that of the cosine up to r^16 less than r^18/18! &lt; 2^-58.
+ * Horner's rule in q = r^2 &lt; 0.62 multiplies the error of a step by q and adds at most 3 u (a rounded
+ * coefficient and one fma, of numbers at most 1): less than 3 u / (1 - 0.62) &lt; 8 u, and r (1 + q (..))
+ * adds 3 u. The sum is below 16 u = 2^-49.
  */
 final class SineCosine {
     /** An upper bound of the absolute error of {@link #sine} and {@link #cosine}. */

@@ -12,15 +12,15 @@ import onepoint.interval.Interval;
  * <pre>U_j = A_j (C_j cos psi_j + S_j sin psi_j),  V_j = A_j (S_j cos psi_j - C_j sin psi_j)</pre>
  * the addition theorems give, without dividing by anything,
  * <pre>&lt;g(y), delta&gt; = &lt;g(y) - g(x*), delta&gt; = delta' A delta - sum h_j(t_j),
- * h_j(t) = t [U_j sin t + V_j (1 - cos t)] = t^2 P_j(t),  P_j(t) = sinc(t/2) [U_j cos(t/2) + V_j sin(t/2)].</pre>
- * In the terms of amplitude and angle, U_j = beta_j cos theta_j and V_j = -beta_j sin theta_j with
- * beta_j = A_j |(C_j, S_j)| and theta_j = psi_j - atan2(S_j, C_j), so P_j(t) = beta_j cos(theta_j + t/2)
- * sinc(t/2). Without phases, with symmetric noise and x* = 0, V_j = 0 and P_j(t) = A_j C_j sinc t.
- * P_j(t) is also the mean over tau between 0 and t of p_j(tau) = U_j cos tau + V_j sin tau.
+ * h_j(t) = t [U_j sin t + V_j (1 - cos t)] = t^2 P_j(t),  P_j(t) = sinc(t/2) [U_j cos(t/2) + V_j
+ * sin(t/2)].</pre> In the terms of amplitude and angle, U_j = beta_j cos theta_j and V_j = -beta_j sin
+ * theta_j with beta_j = A_j |(C_j, S_j)| and theta_j = psi_j - atan2(S_j, C_j), so P_j(t) = beta_j
+ * cos(theta_j + t/2) sinc(t/2). Without phases, with symmetric noise and x* = 0, V_j = 0 and P_j(t) = A_j C_j
+ * sinc t. P_j(t) is also the mean over tau between 0 and t of p_j(tau) = U_j cos tau + V_j sin tau.
  *
  * <p>The quotient of a form, {@code (delta' A delta - sum h_j(t_j)) / |delta|^2}, has a meaning for every x*;
- * it is the quotient of one-point convexity where g(x*) = 0. When x* is only known to be in a box, U_j and V_j
- * are intervals, and what is said about a form holds for every choice from them.
+ * it is the quotient of one-point convexity where g(x*) = 0. When x* is only known to be in a box, U_j and
+ * V_j are intervals, and what is said about a form holds for every choice from them.
  *
  * @param curvatures the diagonal of A
  * @param waves the waves

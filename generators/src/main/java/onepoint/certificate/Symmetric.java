@@ -22,10 +22,10 @@ record Symmetric(double[][] lower, double error, Extremes extremes) {
     }
 
     /**
-     * diag(curvatures) + sum weights_j k_j k_j'. An entry is a sum of n + 1 terms, each of three factors: it is
-     * off by at most (n + 12) 2^-52 of the sum of their absolute values (a vector may be known to a relative
-     * 2^-50), and the spectral norm of the matrix of these sums is at most max |a_i| + sum |w_j| |k_j|^2;
-     * underflow adds less than 2^-900.
+     * diag(curvatures) + sum weights_j k_j k_j'. An entry is a sum of n + 1 terms, each of three factors: it
+     * is off by at most (n + 12) 2^-52 of the sum of their absolute values (a vector may be known to a
+     * relative 2^-50), and the spectral norm of the matrix of these sums is at most max |a_i| + sum |w_j|
+     * |k_j|^2; underflow adds less than 2^-900.
      */
     static Symmetric of(SlopeForm form, double[] weights) {
         int d = form.dimension();

@@ -101,8 +101,8 @@ final class WaveRange {
     }
 
     /**
-     * h'' from the ranges of 2 p and t s, where p(t + e) = p cos e + s sin e and s(t + e) = s cos e - p sin e;
-     * or from h'' + |h'''| w + |h''''| w^2/2.
+     * h'' from the ranges of 2 p and t s, where p(t + e) = p cos e + s sin e and s(t + e) = s cos e - p sin
+     * e; or from h'' + |h'''| w + |h''''| w^2/2.
      */
     private double bend(double t, double w, double p, double s, double far) {
         double pTop = rise(p, s, w);

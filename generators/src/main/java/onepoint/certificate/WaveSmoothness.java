@@ -7,9 +7,9 @@ import onepoint.interval.Interval;
 import onepoint.landscape.WaveSum;
 
 /**
- * The least L of one component of a quadratic with plane waves: the Hessian diag(a) - sum A_j cos(..) k_j k_j'
- * lies between diag(a) - S and diag(a) + S with S = sum |A_j| k_j k_j', so L is at most the larger of the
- * largest eigenvalue of the second and minus the least of the first.
+ * The least L of one component of a quadratic with plane waves: the Hessian diag(a) - sum A_j cos(..) k_j
+ * k_j' lies between diag(a) - S and diag(a) + S with S = sum |A_j| k_j k_j', so L is at most the larger of
+ * the largest eigenvalue of the second and minus the least of the first.
  */
 final class WaveSmoothness {
     /** Below this |k|^2 the waves' own scale 1 / |k| is too far out to square. */

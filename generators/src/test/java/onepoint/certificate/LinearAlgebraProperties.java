@@ -142,8 +142,8 @@ class LinearAlgebraProperties {
     }
 
     /**
-     * Slightly indefinite matrices L L' - e I, L with unit diagonal and small integers: exact in doubles, with
-     * a known negative direction; plain Cholesky would pass some of them.
+     * Slightly indefinite matrices L L' - e I, L with unit diagonal and small integers: exact in doubles,
+     * with a known negative direction; plain Cholesky would pass some of them.
      */
     @Property(tries = 300)
     void barelyIndefiniteMatricesAreNeverProved(

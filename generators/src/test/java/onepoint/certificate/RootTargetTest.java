@@ -77,7 +77,7 @@ class RootTargetTest {
     @MethodSource("instances")
     void zerosAreCertifiedToTheGapAndNoPointIsBelow(LandscapeSpec f, NoiseSpec noise) {
         Setting setting = Setting.of(SpecArbitraries.atOrigin(f, noise, ETA));
-        AveragedGradient plain = new AveragedGradient(setting, 48);
+        AveragedGradient plain = new AveragedGradient(setting, 16);
         double[] root = zero(plain, f.dimension());
         SmoothedGradient gradient = SmoothedGradient.of(setting).orElseThrow();
         Bracket bracket = ConvexityBracket.around(gradient, box(root, 0x1p-40));
@@ -86,7 +86,7 @@ class RootTargetTest {
                 .isBetween(bracket.refuted() - 0.01 * scale, bracket.refuted());
         Random random = new Random(11);
         double least = Double.POSITIVE_INFINITY;
-        for (int n = 0; n < 20_000; n++) {
+        for (int n = 0; n < 10_000; n++) {
             double q = quotient(plain, root, FormArbitraries.offset(random, root.length));
             least = StrictMath.min(least, q);
         }
@@ -117,7 +117,7 @@ class RootTargetTest {
     @MethodSource("instances")
     void widerBoxesCertifyLessAndDoublesNothing(LandscapeSpec f, NoiseSpec noise) {
         Spec spec = SpecArbitraries.atOrigin(f, noise, ETA);
-        double[] root = zero(new AveragedGradient(Setting.of(spec), 48), f.dimension());
+        double[] root = zero(new AveragedGradient(Setting.of(spec), 16), f.dimension());
         SmoothedGradient gradient = SmoothedGradient.of(Setting.of(spec)).orElseThrow();
         double narrow = ConvexityBracket.around(gradient, box(root, 0x1p-40)).certified();
         double wide = ConvexityBracket.around(gradient, box(root, 0x1p-8)).certified();
