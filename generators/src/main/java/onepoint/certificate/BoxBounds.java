@@ -138,7 +138,7 @@ final class BoxBounds {
             value += slope * m[i] * m[i];
             gradient[i] = 2 * slope * m[i] * r[i];
             error += (Math.abs(a[i]) + Math.abs(c)) * far * far;
-            strain[i] = 0;
+            strain[i] = slope * r[i] * r[i];
             for (int l = 0; l < i; l++) {
                 first[i][l] = 0;
                 second[i][l] = 0;
@@ -224,7 +224,7 @@ final class BoxBounds {
         return PositiveDefinite.proves(bordered) ? lost : sum;
     }
 
-    /** The coordinate whose width the waves feel most. */
+    /** The coordinate whose width is felt most; by the quadratic part too, for the sake of the middles. */
     private void choose(double[] r) {
         widest = 0;
         for (int i = 0; i < d; i++) {
