@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 
-/** A finitely supported law on the line: every expectation is a finite sum. */
-final class AtomMarginal implements Marginal {
-    private final List<Interval> masses;
-    private final List<Interval> points;
-    private final boolean symmetric;
-
-    AtomMarginal(List<Interval> masses, List<Interval> points, boolean symmetric) {
-        this.masses = List.copyOf(masses);
-        this.points = List.copyOf(points);
-        this.symmetric = symmetric;
+/**
+ * A finitely supported law on the line: every expectation is a finite sum.
+ *
+ * @param masses the atoms' masses
+ * @param points where they are
+ * @param symmetric whether u and -u have the same law
+ */
+record AtomMarginal(List<Interval> masses, List<Interval> points, boolean symmetric)
+        implements Marginal {
+    AtomMarginal {
+        masses = List.copyOf(masses);
+        points = List.copyOf(points);
     }
 
     @Override
@@ -35,11 +37,6 @@ final class AtomMarginal implements Marginal {
     @Override
     public Interval secondMoment() {
         return sum(Interval::sqr);
-    }
-
-    @Override
-    public boolean symmetric() {
-        return symmetric;
     }
 
     @Override
