@@ -216,6 +216,19 @@ class CertificateCheckerTest {
         }
     }
 
+    /** The averaged gradient is not shown to vanish at the target, which every proof needs. */
+    @Test
+    void aLandscapeThatIsNotEvenIsNotConfirmed() {
+        for (int index : new int[] {1, 8}) {
+            String tilted = Certificates.of(SPECS.get(index))
+                    .toString()
+                    .replaceFirst("\"phase\":0", "\"phase\":0.001");
+            assertThat(CertificateChecker.check(tilted).notConfirmed())
+                    .extracting(Statement::name)
+                    .contains("c certified", "H3");
+        }
+    }
+
     @Test
     void anOffCentreLawContradictsItsHypothesis() {
         ObjectNode certificate = Certificates.of(SPECS.get(7));
@@ -248,6 +261,16 @@ class CertificateCheckerTest {
         ((ObjectNode) certificate.get("hypotheses").get("H3")).put("verdict", "disproved");
         assertThat(statement(certificate, "H3").reason()).endsWith("where perhaps no y is");
         assertThat(outcome(certificate, "H3")).isEqualTo(Outcome.NOT_CONFIRMED);
+    }
+
+    @Test
+    void withoutConstantsTooTheProverLeavesSuchAViolationOpen() {
+        String spec = SPECS.get(2).replace("0.25", "2").replace("0.015625", "0.25");
+        ObjectNode certificate = Certificates.of(spec);
+        assertThat(certificate.get("constants").isNull()).isTrue();
+        assertThat(check(certificate).confirmed()).isTrue();
+        ((ObjectNode) certificate.get("hypotheses").get("H3")).put("verdict", "disproved");
+        assertThat(statement(certificate, "H3").reason()).endsWith("where perhaps no y is");
     }
 
     @Test
