@@ -139,10 +139,7 @@ class MainTest {
                 "--threads",
                 "2");
         assertThat(audit.status()).as(audit.err() + audit.out()).isZero();
-        assertThat(audit.out())
-                .contains("PASSED, seed 20180710")
-                .containsPattern(
-                        "certificates: +checked again [0-9]+ of [0-9]+, confirmed in full");
+        assertThat(audit.out()).contains("PASSED, seed 20180710", "confirmed in full");
         assertThat(audit.err()).contains("findings 1");
         byte[] findings = Files.readAllBytes(Path.of(out, "findings.jsonl"));
 
