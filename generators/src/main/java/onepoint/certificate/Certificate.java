@@ -94,13 +94,16 @@ public final class Certificate {
         return map;
     }
 
-    /** Without constants, H3 fails for every c > 0 when the witness says so; H4 has nothing to speak of. */
+    /**
+     * Without constants, H3 fails for every c > 0 when the witness says so and is a y; H4 has nothing to
+     * speak of.
+     */
     private void withoutConstants(Map<Hypothesis, Proof> map) {
         String none = "no c and L in [2^-40, 2^40] are certified: " + convexity.how();
         for (Hypothesis hypothesis : Hypothesis.values()) {
             map.put(hypothesis, new Proof.Undecided(none));
         }
-        if (convexity.refuted() <= 0) {
+        if (convexity.refuted() <= 0 && Hypotheses.everyPointIsAY(setting)) {
             map.put(
                     Hypothesis.ONE_POINT_CONVEXITY,
                     new Proof.Disproved(Hypotheses.violation(convexity, witness)));

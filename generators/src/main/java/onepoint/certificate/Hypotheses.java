@@ -40,7 +40,7 @@ final class Hypotheses {
         double declared = constants.convexity();
         String text = "c = " + text(declared) + ", largest c in [" + text(bracket.certified())
                 + ", " + text(bracket.refuted()) + "] by " + bracket.how();
-        if (bracket.refuted() < declared && !everyPointIsAY()) {
+        if (bracket.refuted() < declared && !everyPointIsAY(setting)) {
             return new Proof.Undecided(violation(bracket, witness)
                     + ", which may be no y: eta times some curvature may be 1");
         }
@@ -102,7 +102,7 @@ final class Hypotheses {
      * x -> x - eta grad f(x) = (I - eta A) x - eta grad p(x) with bounded grad p is onto R^d when I - eta A
      * is invertible (Brouwer).
      */
-    private boolean everyPointIsAY() {
+    static boolean everyPointIsAY(Setting setting) {
         Canonical canonical = Canonical.of(setting);
         Interval eta = Interval.point(setting.stepSize());
         for (int i = 0; i < setting.dimension(); i++) {

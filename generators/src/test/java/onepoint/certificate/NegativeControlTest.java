@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import onepoint.checker.CertificateChecker;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeSpec;
@@ -190,6 +191,7 @@ class NegativeControlTest {
                 Interval.ZERO,
                 Double.POSITIVE_INFINITY);
         Certificate claim = Certificate.claiming(setting, bracket);
-        assertThat(CertificateCheck.contradictions(claim)).isNotEmpty();
+        assertThat(CertificateChecker.check(CertificateJson.write(claim)).contradicted())
+                .isNotEmpty();
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import onepoint.checker.CertificateChecker;
 import onepoint.landscape.LandscapeArbitraries;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.noise.NoiseArbitraries;
@@ -124,7 +125,8 @@ class SoundnessProperties {
     @Property(tries = 300)
     void everyInstanceIsCertifiedAndNotContradicted(@ForAll("anywhere") Spec spec) {
         Certificate certificate = Certificate.of(Setting.of(spec));
-        assertThat(CertificateCheck.contradictions(certificate)).isEmpty();
+        assertThat(CertificateChecker.check(CertificateJson.write(certificate)).contradicted())
+                .isEmpty();
         for (Hypothesis hypothesis : Hypothesis.values()) {
             assertThat(certificate.proof(hypothesis).detail()).isNotBlank();
         }

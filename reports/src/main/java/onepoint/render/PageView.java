@@ -26,6 +26,7 @@ record PageView(
         List<Group> groups,
         List<ClaimView> claims,
         List<Histogram> histograms,
+        String certificates,
         List<FindingView.Pair> budget,
         List<FindingView.Pair> environment) {
 
@@ -68,6 +69,11 @@ record PageView(
                 groups(claims),
                 claims,
                 histograms(s.generator()),
+                "Certificates: " + Figures.count(s.instances().checked()) + " of "
+                        + Figures.count(s.instances().generated())
+                        + " verified again by the independent checker, "
+                        + Figures.count(s.instances().confirmed())
+                        + " of them confirmed in full.",
                 budget(s),
                 s.environment().entrySet().stream()
                         .map(e -> new FindingView.Pair(e.getKey(), e.getValue()))
@@ -149,6 +155,12 @@ record PageView(
                         "of these certified", Figures.count(s.instances().certified())),
                 new FindingView.Pair(
                         "of these undecided", Figures.count(s.instances().undecided())),
+                new FindingView.Pair(
+                        "certificates checked again",
+                        Figures.count(s.instances().checked())),
+                new FindingView.Pair(
+                        "of these confirmed in full",
+                        Figures.count(s.instances().confirmed())),
                 new FindingView.Pair(
                         "different instances in the findings",
                         Figures.count(s.generator().instances())));

@@ -128,7 +128,7 @@ public final class Samples {
         return new RunFacts(
                 "0.1.0",
                 20180217L,
-                new InstanceCounts(10, 6, 2),
+                new InstanceCounts(10, 6, 2, 5, 4),
                 new Budget(1e-6, 1e-8, 90, 10),
                 Map.of());
     }

@@ -181,8 +181,12 @@ class SummaryTest {
                 .hasMessageContaining("budget.perStream is 1.0E-6");
         assertThatThrownBy(() -> new Budget(Double.NaN, 0, 0, 0))
                 .hasMessageContaining("budget.alpha is NaN");
-        assertThatThrownBy(() -> new InstanceCounts(1, 1, 1))
+        assertThatThrownBy(() -> new InstanceCounts(1, 1, 1, 0, 0))
                 .hasMessageContaining("at least certified + undecided, 2");
+        assertThatThrownBy(() -> new InstanceCounts(2, 1, 1, 1, 2))
+                .hasMessageContaining("instances.checked is 1, must be in [2, 2]");
+        assertThatThrownBy(() -> new InstanceCounts(2, 1, 1, 3, 2))
+                .hasMessageContaining("instances.checked is 3, must be in [2, 2]");
         assertThatThrownBy(() -> new Twin("wrong", true, Optional.empty(), Optional.of("a")))
                 .hasMessageContaining("twin.evidence");
     }

@@ -106,7 +106,7 @@ final class SampleAudit {
         RunFacts run = new RunFacts(
                 "0.1.0-SNAPSHOT",
                 20180217L,
-                new InstanceCounts(1240, 1100, 140),
+                new InstanceCounts(1240, 1100, 140, 420, 417),
                 new Budget(1e-6, 4.5e-9, 200, 20),
                 environment);
         summary = Summary.of(run, cards, findings);

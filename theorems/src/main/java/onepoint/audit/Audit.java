@@ -38,6 +38,7 @@ public final class Audit {
     private final AuditPlan plan;
     private final int threads;
     private final Path dir;
+    private final Recheck recheck;
     private final Progress progress;
 
     /**
@@ -46,12 +47,14 @@ public final class Audit {
      * @param plan what is fixed before data
      * @param threads how many threads judge, at least 1; without influence on any result
      * @param dir the folder for journal and report
+     * @param recheck which certificates are verified again
      * @param progress is told how it goes on
      */
-    public Audit(AuditPlan plan, int threads, Path dir, Progress progress) {
+    public Audit(AuditPlan plan, int threads, Path dir, Recheck recheck, Progress progress) {
         this.plan = plan;
         this.threads = threads;
         this.dir = dir;
+        this.recheck = recheck;
         this.progress = progress;
     }
 
@@ -146,7 +149,7 @@ public final class Audit {
                 .toList();
         List<Callable<Subject>> tasks = new ArrayList<>();
         for (int index : indices) {
-            tasks.add(() -> Cases.draw(plan.seed(), index));
+            tasks.add(() -> Cases.draw(plan.seed(), index, recheck));
         }
         Map<Integer, Subject> drawn = new TreeMap<>();
         Pool.inOrder(threads, tasks, subject -> {

@@ -57,11 +57,13 @@ final class Cases {
     }
 
     /** Random instance {@code index} of a plan: a pure function of the seed and the index. */
-    static Subject draw(long seed, int index) {
+    static Subject draw(long seed, int index, Recheck recheck) {
         Population population = population(index);
         Certificate certificate =
                 InstanceGenerator.draw(seed, population, index).certificate();
-        return Subject.checked(Names.of(population), certificate);
+        return recheck.includes(index)
+                ? Subject.checked(Names.of(population), certificate)
+                : Subject.unchecked(Names.of(population), certificate);
     }
 
     /** Whether any of the plan's claims is audited on random instance {@code index}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import onepoint.certificate.Hypothesis;
 import onepoint.certificate.Proof;
+import onepoint.checker.Checked;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Promise;
@@ -77,7 +78,11 @@ final class Ledgers {
     private static InstanceCounts counts(List<Case> cases) {
         List<Subject> subjects = cases.stream().map(Case::subject).distinct().toList();
         long undecided = subjects.stream().filter(Ledgers::undecided).count();
-        return new InstanceCounts(subjects.size(), subjects.size() - undecided, undecided);
+        List<Checked> checks =
+                subjects.stream().flatMap(s -> s.check().stream()).toList();
+        long confirmed = checks.stream().filter(Checked::confirmed).count();
+        return new InstanceCounts(
+                subjects.size(), subjects.size() - undecided, undecided, checks.size(), confirmed);
     }
 
     private static boolean undecided(Subject subject) {

@@ -3,7 +3,10 @@ package onepoint.audit;
 import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
-import onepoint.certificate.CertificateCheck;
+import onepoint.certificate.CertificateJson;
+import onepoint.checker.CertificateChecker;
+import onepoint.checker.Checked;
+import onepoint.checker.Statement;
 import onepoint.instance.Family;
 import onepoint.model.InstanceFacts;
 import onepoint.setting.Spec;
@@ -14,23 +17,32 @@ import onepoint.setting.SpecJson;
  *
  * @param population where it comes from: a population's name, or {@code stated}
  * @param certificate what is proved about it
+ * @param check what the independent checker says of the certificate; empty when it was not asked
  */
-record Subject(String population, Certificate certificate) {
+record Subject(String population, Certificate certificate, Optional<Checked> check) {
     private static final double BOUNDARY = 0.02;
 
+    /** A subject whose certificate is taken as it is. */
+    static Subject unchecked(String population, Certificate certificate) {
+        return new Subject(population, certificate, Optional.empty());
+    }
+
     /**
-     * A subject whose certificate was looked through for contradictions.
+     * A subject whose certificate was verified again; what is not confirmed is kept for the report.
      *
-     * @throws AuditFault when there is one
+     * @throws AuditFault when a statement is contradicted
      */
     static Subject checked(String population, Certificate certificate) {
-        List<String> contradictions = CertificateCheck.contradictions(certificate);
-        if (!contradictions.isEmpty()) {
-            String spec = certificate.setting().toString();
+        Checked check = CertificateChecker.check(CertificateJson.write(certificate));
+        return new Subject(population, certificate, Optional.of(check));
+    }
+
+    /** Refuses a certificate of which a statement is contradicted. */
+    Subject {
+        for (Statement wrong : check.map(Checked::contradicted).orElse(List.of())) {
             throw new AuditFault(
-                    "a certificate is wrong: " + contradictions.get(0) + ", on " + spec, null);
+                    "a certificate is wrong: " + wrong + ", on " + certificate.setting(), null);
         }
-        return new Subject(population, certificate);
     }
 
     /** The instance as one line of JSON. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import onepoint.audit.Audit;
 import onepoint.audit.AuditPlan;
 import onepoint.audit.BadInput;
+import onepoint.audit.Recheck;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
 import onepoint.model.RunStatus;
@@ -77,6 +78,11 @@ final class AuditCommand implements Callable<Integer> {
             description = "Go on with the run that was interrupted in the folder.")
     private boolean resume;
 
+    @Option(
+            names = "--check-all",
+            description = "Verify every certificate again, not one in three; changes no finding.")
+    private boolean checkAll;
+
     @Spec
     private CommandSpec command;
 
@@ -88,9 +94,10 @@ final class AuditCommand implements Callable<Integer> {
         AuditPlan plan = new AuditPlan(AuditPlan.select(claims), instances, seed(seed), alpha);
         requireWritable(out);
         PrintWriter log = command.commandLine().getErr();
+        Recheck recheck = checkAll ? Recheck.ALL : Recheck.SAMPLE;
         AuditSummary summary;
         try (ProgressDisplay display = ProgressDisplay.on(log)) {
-            Audit audit = new Audit(plan, threads, out, display);
+            Audit audit = new Audit(plan, threads, out, recheck, display);
             summary = resume ? audit.resume() : audit.run();
         }
         print(summary, command.commandLine().getOut());
@@ -144,6 +151,9 @@ final class AuditCommand implements Callable<Integer> {
                 "hypotheses disproved: held " + summary.matrix().violated().held() + ", failed "
                         + summary.matrix().violated().failed() + ", undecided "
                         + summary.matrix().violated().undecided());
+        printer.println("certificates:         checked again "
+                + summary.instances().checked() + " of " + summary.instances().generated()
+                + ", confirmed in full " + summary.instances().confirmed());
         summary.gate().forEach(reason -> printer.println("gate: " + reason));
         printer.println(summary.status() + ", seed " + summary.seed() + ", report: "
                 + out.resolve("index.html"));

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.certificate.Bracket;
 import onepoint.certificate.Certificate;
+import onepoint.certificate.CertificateJson;
 import onepoint.certificate.Hypothesis;
 import onepoint.certificate.Proof;
+import onepoint.model.Json;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +27,9 @@ final class CertifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SPEC.json", description = "The instance.")
     private Path spec;
 
+    @Option(names = "--json", description = "Print the certificate as 'check' reads it.")
+    private boolean json;
+
     @Spec
     private CommandSpec command;
 
@@ -31,6 +37,16 @@ final class CertifyCommand implements Callable<Integer> {
     public Integer call() {
         Certificate certificate = Certificate.of(Setting.of(SpecFile.read(spec)));
         PrintWriter out = command.commandLine().getOut();
+        if (json) {
+            out.println(Json.pretty(CertificateJson.tree(certificate)));
+        } else {
+            print(certificate, out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void print(Certificate certificate, PrintWriter out) {
         Bracket c = certificate.convexity();
         Bracket smooth = certificate.smoothness();
         out.println("largest c  certified " + text(c.certified()) + ", refuted above "
@@ -58,8 +74,6 @@ final class CertifyCommand implements Callable<Integer> {
                     hypothesis.statement());
             out.println("               " + proof.detail());
         }
-        out.flush();
-        return 0;
     }
 
     private static String name(Proof proof) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ReplayCommand.class,
             CertifyCommand.class,
+            CheckCommand.class,
             ClaimsCommand.class
         })
 public final class Main implements Runnable {

@@ -20,13 +20,23 @@ final class SpecFile {
      * @throws BadInput with one line when there is no such file or it is no spec
      */
     static Spec read(Path file) {
+        return SpecJson.read(text("spec", file));
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param what it is, for the message
+     * @throws BadInput with one line when there is no such file or it is too large
+     */
+    static String text(String what, Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new BadInput("spec: " + file + " is larger than 16 MiB");
+                throw new BadInput(what + ": " + file + " is larger than 16 MiB");
             }
-            return SpecJson.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BadInput("spec: " + file + " cannot be read: " + e, e);
+            throw new BadInput(what + ": " + file + " cannot be read: " + e, e);
         }
     }
 }

@@ -7,8 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import onepoint.certificate.Certificate;
+import onepoint.certificate.CertificateJson;
+import onepoint.checker.CertificateChecker;
+import onepoint.checker.Checked;
+import onepoint.instance.Population;
 import onepoint.model.AuditSummary;
 import onepoint.model.RunStatus;
+import onepoint.paper.Ledger;
+import onepoint.setting.Setting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +39,12 @@ class AuditTest {
 
     @BeforeAll
     static void audit() throws IOException {
-        summary = new Audit(PLAN, Runtime.getRuntime().availableProcessors(), DIR, Progress.NONE)
+        summary = new Audit(
+                        PLAN,
+                        Runtime.getRuntime().availableProcessors(),
+                        DIR,
+                        Recheck.SAMPLE,
+                        Progress.NONE)
                 .run();
     }
 
@@ -44,6 +58,43 @@ class AuditTest {
     void nothingFailsWhereTheHypothesesAreProved() {
         assertThat(summary.matrix().satisfied().held()).isGreaterThan(300);
         assertThat(summary.matrix().satisfied().failed()).isZero();
+    }
+
+    /** All stated instances and a third of the 100 others. */
+    @Test
+    void theSampleOfCertificatesIsConfirmed() {
+        assertThat(summary.instances().checked())
+                .isLessThan(summary.instances().generated())
+                .isGreaterThanOrEqualTo(summary.instances().generated() - 67);
+        assertThat(summary.instances().confirmed())
+                .isEqualTo(summary.instances().checked());
+        assertThat(DIR.resolve("summary.md"))
+                .content()
+                .contains("verified again by the independent checker, "
+                        + summary.instances().confirmed() + " of them confirmed in full");
+    }
+
+    @Test
+    void aContradictedCertificateEndsTheAudit() {
+        Certificate certificate =
+                Certificate.of(Setting.of(Ledger.claims().get(0).twin().instance()));
+        String claim = CertificateJson.write(certificate);
+        Checked wrong = CertificateChecker.check(
+                claim.replaceFirst("\"r\":\\{\"inf\":[^,]*", "\"r\":{\"inf\":1e9")
+                        .replaceFirst("\"sup\":[^}]*", "\"sup\":2e9"));
+        assertThatThrownBy(() -> new Subject("planted", certificate, Optional.of(wrong)))
+                .isInstanceOf(AuditFault.class)
+                .hasMessageStartingWith("a certificate is wrong: r contradicted: its exact square");
+    }
+
+    @Test
+    void everyThirdCertificateIsOfEveryPopulation() {
+        assertThat(IntStream.range(0, 60)
+                        .filter(Recheck.SAMPLE::includes)
+                        .mapToObj(Cases::population)
+                        .distinct())
+                .containsExactlyInAnyOrder(Population.values());
+        assertThat(IntStream.range(0, 60)).allMatch(Recheck.ALL::includes);
     }
 
     @Test
@@ -74,7 +125,7 @@ class AuditTest {
                 new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length
                 }) {
             Files.write(dir.resolve("findings.jsonl"), java.util.Arrays.copyOf(whole, cut));
-            new Audit(SMALL, 2, dir, Progress.NONE).resume();
+            new Audit(SMALL, 2, dir, Recheck.SAMPLE, Progress.NONE).resume();
             assertThat(Files.readAllBytes(dir.resolve("findings.jsonl"))).isEqualTo(whole);
         }
     }
@@ -82,8 +133,9 @@ class AuditTest {
     @Test
     void aRunOfAnotherPlanIsNotResumed() throws IOException {
         findings("other", 2);
-        assertThatThrownBy(
-                        () -> new Audit(PLAN, 2, scratch.resolve("other"), Progress.NONE).resume())
+        assertThatThrownBy(() -> new Audit(
+                                PLAN, 2, scratch.resolve("other"), Recheck.SAMPLE, Progress.NONE)
+                        .resume())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("another plan");
     }
@@ -110,7 +162,7 @@ class AuditTest {
 
     private byte[] findings(String name, int threads) throws IOException {
         Path dir = scratch.resolve(name);
-        new Audit(SMALL, threads, dir, Progress.NONE).run();
+        new Audit(SMALL, threads, dir, Recheck.SAMPLE, Progress.NONE).run();
         return Files.readAllBytes(dir.resolve("findings.jsonl"));
     }
 }

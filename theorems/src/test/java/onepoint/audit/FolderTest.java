@@ -23,18 +23,19 @@ class FolderTest {
 
     @BeforeEach
     void run() throws IOException {
-        new Audit(PLAN, 1, dir, Progress.NONE).run();
+        new Audit(PLAN, 1, dir, Recheck.SAMPLE, Progress.NONE).run();
     }
 
     @Test
     void aSecondRunInTheSameFolderIsRefused() throws IOException {
         try (FolderLock lock = FolderLock.of(dir)) {
             assertThat(lock).isNotNull();
-            assertThatThrownBy(() -> new Audit(PLAN, 1, dir, Progress.NONE).run())
+            assertThatThrownBy(() -> new Audit(PLAN, 1, dir, Recheck.SAMPLE, Progress.NONE).run())
                     .isInstanceOf(BadInput.class)
                     .hasMessageContaining("in use by another run");
         }
-        assertThat(new Audit(PLAN, 1, dir, Progress.NONE).resume()).isNotNull();
+        assertThat(new Audit(PLAN, 1, dir, Recheck.SAMPLE, Progress.NONE).resume())
+                .isNotNull();
     }
 
     @Test
@@ -50,7 +51,8 @@ class FolderTest {
                 throw new IllegalStateException("killed");
             }
         };
-        assertThatThrownBy(() -> new Audit(PLAN, 1, dir, dies).run()).hasMessage("killed");
+        assertThatThrownBy(() -> new Audit(PLAN, 1, dir, Recheck.SAMPLE, dies).run())
+                .hasMessage("killed");
         assertThat(dir.resolve("audit.json")).doesNotExist();
         assertThat(dir.resolve("index.html")).doesNotExist();
         assertThat(dir.resolve("run.json")).exists();
@@ -65,7 +67,7 @@ class FolderTest {
         assertThat(lines.get(last)).contains(step);
         lines.set(last, lines.get(last).replaceFirst(step + "[0-9.E-]+", step + "0.001953125"));
         Files.write(journal, lines);
-        assertThatThrownBy(() -> new Audit(PLAN, 1, dir, Progress.NONE).resume())
+        assertThatThrownBy(() -> new Audit(PLAN, 1, dir, Recheck.SAMPLE, Progress.NONE).resume())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("is not of this run");
     }

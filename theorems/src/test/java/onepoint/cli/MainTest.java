@@ -42,6 +42,8 @@ class MainTest {
                 "audit --out pom.xml/x|out: pom.xml/x is not a folder",
                 "audit --nonsense|Unknown option: '--nonsense'",
                 "certify absent.json|spec: absent.json cannot be read",
+                "check absent.json|certificate: absent.json cannot be read",
+                "check pom.xml|certificate: is not valid JSON",
                 "certify pom.xml|spec: is not valid JSON at line 1",
                 "replay T1-MAIN-0 --run src|run: src holds no run",
                 "replay absent.json --claim T9|claims: T9 is not in",
@@ -74,6 +76,33 @@ class MainTest {
                         "H4  proved",
                         "H5  proved",
                         "H6  proved");
+    }
+
+    @Test
+    void aCertificateIsCheckedAgainAndAFalseOneIsNotPassed() throws IOException {
+        String json = run("certify", spec().toString(), "--json").out();
+        Path file = Files.writeString(dir.resolve("certificate.json"), json);
+        Printed good = run("check", file.toString());
+        assertThat(good.status()).as(good.out() + good.err()).isZero();
+        assertThat(good.out())
+                .contains("c certified  confirmed", "H6           confirmed")
+                .endsWith("12 of 12 statements confirmed, 0 contradicted, 0 not confirmed\n");
+
+        Files.writeString(file, json.replaceFirst("\"certified\": 0\\.99", "\"certified\": 1.99"));
+        Printed bad = run("check", file.toString());
+        assertThat(bad.status()).isEqualTo(1);
+        assertThat(bad.out()).contains("c certified  contradicted", "11 of 12");
+
+        Files.writeString(file, json.replace("ripples", "saddle"));
+        Printed open = run("check", file.toString());
+        assertThat(open.status()).isEqualTo(1);
+        assertThat(open.out())
+                .contains("H3           not confirmed  the checker does not know family saddle");
+
+        Files.writeString(file, json.replace("\"schema\"", "\"form\""));
+        Printed none = run("check", file.toString());
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).isEqualTo("onepoint: certificate: schema is missing\n");
     }
 
     @Test
@@ -110,7 +139,7 @@ class MainTest {
                 "--threads",
                 "2");
         assertThat(audit.status()).as(audit.err() + audit.out()).isZero();
-        assertThat(audit.out()).contains("PASSED, seed 20180710");
+        assertThat(audit.out()).contains("PASSED, seed 20180710", "confirmed in full");
         assertThat(audit.err()).contains("findings 1");
         byte[] findings = Files.readAllBytes(Path.of(out, "findings.jsonl"));
 

@@ -28,9 +28,12 @@ class ReadmeTest {
         int ran = 0;
         for (String line : String.join("", blocks("sh")).split("\n")) {
             if (line.startsWith("./onepoint ")) {
-                Printed run = CommandLineRun.of(
-                        here(line.substring("./onepoint ".length()), spec).split(" "));
+                String[] parts = line.substring("./onepoint ".length()).split(" > ");
+                Printed run = CommandLineRun.of(here(parts[0], spec).split(" "));
                 assertThat(run.status()).as(line + "\n" + run.err() + run.out()).isZero();
+                if (parts.length == 2) {
+                    Files.writeString(dir.resolve(parts[1]), run.out());
+                }
                 ran++;
             } else if (line.startsWith("cat ")) {
                 assertThat(Path.of(here(line.substring("cat ".length()), spec))).isNotEmptyFile();
@@ -38,13 +41,14 @@ class ReadmeTest {
                 assertThat(line).isEqualTo("mvn test");
             }
         }
-        assertThat(ran).isEqualTo(6);
+        assertThat(ran).isEqualTo(9);
     }
 
     /** The folders are put into the scratch folder, and audits are made small. */
     private String here(String line, Path spec) {
         String run = dir.resolve("target/audit").toString();
         String inScratch = line.replace("ripple.json", spec.toString())
+                .replace("certificate.json", dir.resolve("certificate.json").toString())
                 .replace("target/gate", dir.resolve("gate").toString());
         if (line.startsWith("audit")) {
             String small = inScratch.replaceAll(" --instances \\d+", "") + SMALL;

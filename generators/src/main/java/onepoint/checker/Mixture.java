@@ -1,0 +1,48 @@
+package onepoint.checker;
+
+import java.util.List;
+import onepoint.interval.Interval;
+
+/**
+ * The average E h(s - k) over a k with finitely many values.
+ *
+ * @param shape h
+ * @param places the values of k
+ */
+record Mixture(Shape shape, List<Place> places) implements Curve {
+    /**
+     * A value of k.
+     *
+     * @param mass encloses its probability
+     * @param at encloses it
+     */
+    record Place(Interval mass, Interval at) {}
+
+    Mixture {
+        places = List.copyOf(places);
+    }
+
+    @Override
+    public Interval derivative(int order, Interval s) {
+        Interval sum = Interval.ZERO;
+        for (Place place : places) {
+            sum = sum.add(place.mass().multiply(shape.derivative(order, s.subtract(place.at()))));
+        }
+        return sum;
+    }
+
+    @Override
+    public Interval slopeBound() {
+        return shape.slopeBound();
+    }
+
+    @Override
+    public Interval bend() {
+        return shape.bend();
+    }
+
+    @Override
+    public Interval tailBend(double reach) {
+        return bend().abs();
+    }
+}

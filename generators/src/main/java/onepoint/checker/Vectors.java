@@ -1,0 +1,63 @@
+package onepoint.checker;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import onepoint.interval.Interval;
+
+/** Vectors of enclosures. */
+final class Vectors {
+    private Vectors() {}
+
+    static double[] array(List<Double> list) {
+        return list.stream().mapToDouble(x -> x).toArray();
+    }
+
+    static Interval[] points(double[] x) {
+        Interval[] out = new Interval[x.length];
+        for (int i = 0; i < x.length; i++) {
+            out[i] = Interval.point(x[i]);
+        }
+        return out;
+    }
+
+    /** Encloses the inner product. */
+    static Interval dot(double[] k, Interval[] x) {
+        Interval sum = Interval.ZERO;
+        for (int i = 0; i < k.length; i++) {
+            if (k[i] != 0) {
+                sum = sum.add(x[i].multiply(k[i]));
+            }
+        }
+        return sum;
+    }
+
+    static Interval squaredNorm(Interval[] x) {
+        Interval sum = Interval.ZERO;
+        for (Interval component : x) {
+            sum = sum.add(component.sqr());
+        }
+        return sum;
+    }
+
+    /** |x|^2, exactly. */
+    static BigDecimal squaredNorm(double[] x) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (double component : x) {
+            BigDecimal exact = new BigDecimal(component);
+            sum = sum.add(exact.multiply(exact));
+        }
+        return sum;
+    }
+
+    /** Where {@code x} is not exactly 0. */
+    static List<Integer> support(Interval[] x) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            if (!x[i].equals(Interval.ZERO)) {
+                indices.add(i);
+            }
+        }
+        return indices;
+    }
+}
