@@ -26,6 +26,10 @@ final class SeenNoise {
         turned = moves.stream().anyMatch(Reflection.class::isInstance);
     }
 
+    int dimension() {
+        return law.dimension();
+    }
+
     boolean symmetric() {
         return law.symmetric();
     }
@@ -38,6 +42,32 @@ final class SeenNoise {
     /** Encloses E sin(k . Sw). */
     Interval sine(Interval[] k) {
         return law.sine(turnedBack(k));
+    }
+
+    /** Encloses E Sw sin(k . Sw). */
+    Interval[] sineMoment(Interval[] k) {
+        return turned(law.sineMoment(turnedBack(k)));
+    }
+
+    /** Encloses E Sw cos(k . Sw). */
+    Interval[] cosineMoment(Interval[] k) {
+        return turned(law.cosineMoment(turnedBack(k)));
+    }
+
+    /** The atoms of Sw, where the law has finite support. */
+    Optional<List<Atom>> atoms() {
+        return law.atoms()
+                .map(atoms -> atoms.stream()
+                        .map(atom -> new Atom(atom.mass(), turned(atom.point())))
+                        .toList());
+    }
+
+    private Interval[] turned(Interval[] w) {
+        Interval[] v = w;
+        for (Isometry move : moves) {
+            v = move.turn(v);
+        }
+        return v;
     }
 
     private Interval[] turnedBack(Interval[] k) {
@@ -82,6 +112,26 @@ final class SeenNoise {
         }
 
         @Override
+        public Interval sineMoment(Interval k) {
+            return SeenNoise.this.sineMoment(along(k))[coordinate];
+        }
+
+        /** The coordinates of a law without atoms are uncorrelated. */
+        @Override
+        public Interval secondMoment() {
+            Optional<Function<UnaryOperator<Interval>, Interval>> sum = line();
+            if (sum.isPresent()) {
+                return sum.get().apply(Interval::sqr);
+            }
+            Interval[] row = turnedBack(along(Interval.ONE));
+            Interval moment = Interval.ZERO;
+            for (int i = 0; i < row.length; i++) {
+                moment = moment.add(row[i].sqr().multiply(law.marginal(i).secondMoment()));
+            }
+            return moment;
+        }
+
+        @Override
         public boolean symmetric() {
             return law.symmetric();
         }
@@ -93,23 +143,19 @@ final class SeenNoise {
 
         @Override
         public Optional<Interval> average(Derivatives h, int order, Interval y, double step) {
-            return atoms().map(sum -> sum.apply(u -> h.at(order, y.subtract(u.multiply(step)))));
+            return line().map(sum -> sum.apply(u -> h.at(order, y.subtract(u.multiply(step)))));
         }
 
         @Override
         public Optional<Interval> expectation(UnaryOperator<Interval> q) {
-            return atoms().map(sum -> sum.apply(q));
+            return line().map(sum -> sum.apply(q));
         }
 
-        private Optional<Function<UnaryOperator<Interval>, Interval>> atoms() {
-            return law.atoms().map(atoms -> q -> {
+        private Optional<Function<UnaryOperator<Interval>, Interval>> line() {
+            return atoms().map(atoms -> q -> {
                 Interval sum = Interval.ZERO;
                 for (Atom atom : atoms) {
-                    Interval[] point = atom.point();
-                    for (Isometry move : moves) {
-                        point = move.turn(point);
-                    }
-                    sum = sum.add(q.apply(point[coordinate]).multiply(atom.mass()));
+                    sum = sum.add(q.apply(atom.point()[coordinate]).multiply(atom.mass()));
                 }
                 return sum;
             });

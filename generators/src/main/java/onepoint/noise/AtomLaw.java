@@ -2,11 +2,13 @@ package onepoint.noise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -110,6 +112,27 @@ final class AtomLaw implements NoiseLaw {
     @Override
     public Interval sine(Interval[] k) {
         return symmetric ? Interval.ZERO : expectation(point -> dot(k, point).sin());
+    }
+
+    @Override
+    public Interval[] sineMoment(Interval[] k) {
+        return moment(k, Interval::sin);
+    }
+
+    @Override
+    public Interval[] cosineMoment(Interval[] k) {
+        Interval[] moment = moment(k, Interval::cos);
+        if (symmetric) {
+            Arrays.fill(moment, Interval.ZERO);
+        }
+        return moment;
+    }
+
+    private Interval[] moment(Interval[] k, UnaryOperator<Interval> wave) {
+        Interval[] moment = new Interval[k.length];
+        Arrays.setAll(
+                moment, i -> expectation(point -> wave.apply(dot(k, point)).multiply(point[i])));
+        return moment;
     }
 
     private Interval expectation(Function<Interval[], Interval> q) {

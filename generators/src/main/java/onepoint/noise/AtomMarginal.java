@@ -28,6 +28,16 @@ final class AtomMarginal implements Marginal {
     }
 
     @Override
+    public Interval sineMoment(Interval k) {
+        return sum(u -> u.multiply(k).sin().multiply(u));
+    }
+
+    @Override
+    public Interval secondMoment() {
+        return sum(Interval::sqr);
+    }
+
+    @Override
     public boolean symmetric() {
         return symmetric;
     }

@@ -104,8 +104,8 @@ final class GaussianMarginal implements Marginal {
                 .toList();
     }
 
-    /** Encloses E u^2. */
-    Interval secondMoment() {
+    @Override
+    public Interval secondMoment() {
         return moments(fine, Interval::sqr, u -> u.multiply(2), u -> Interval.point(2))
                 .multiply(Interval.point(deviation).sqr());
     }
@@ -120,6 +120,22 @@ final class GaussianMarginal implements Marginal {
                         u -> s.multiply(u).cos().multiply(s.sqr()).negate())
                 .intersection(Interval.of(-1, 1))
                 .orElseThrow();
+    }
+
+    /** With u = s v: s E v sin(k s v), whose integrand has the slope sin z + z cos z at z = k s v. */
+    @Override
+    public Interval sineMoment(Interval k) {
+        Interval s = k.multiply(deviation);
+        Interval mean = moments(
+                fine,
+                u -> s.multiply(u).sin().multiply(u),
+                u -> s.multiply(u)
+                        .sin()
+                        .add(s.multiply(u).multiply(s.multiply(u).cos())),
+                u -> s.multiply(2)
+                        .multiply(s.multiply(u).cos())
+                        .subtract(s.sqr().multiply(u).multiply(s.multiply(u).sin())));
+        return mean.multiply(deviation);
     }
 
     @Override

@@ -11,6 +11,12 @@ public interface Marginal {
     /** Encloses E sin(k u). */
     Interval sine(Interval k);
 
+    /** Encloses E u sin(k u). */
+    Interval sineMoment(Interval k);
+
+    /** Encloses E u^2. */
+    Interval secondMoment();
+
     /** Whether u and -u have the same law. */
     boolean symmetric();
 

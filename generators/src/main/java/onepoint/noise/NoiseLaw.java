@@ -26,6 +26,12 @@ public interface NoiseLaw extends Noise {
     /** Encloses E sin(k . w), {@code k} of length d. */
     Interval sine(Interval[] k);
 
+    /** Encloses the components of E w sin(k . w), the gradient of - E cos(k . w); {@code k} of length d. */
+    Interval[] sineMoment(Interval[] k);
+
+    /** Encloses the components of E w cos(k . w), the gradient of E sin(k . w); {@code k} of length d. */
+    Interval[] cosineMoment(Interval[] k);
+
     /** The law of coordinate {@code i}, from 0. */
     Marginal marginal(int i);
 

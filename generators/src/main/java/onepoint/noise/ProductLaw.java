@@ -1,5 +1,6 @@
 package onepoint.noise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
@@ -72,6 +73,24 @@ final class ProductLaw implements NoiseLaw {
             product = zero ? product : product.multiply(marginals.get(i).cosine(k[i]));
         }
         return product;
+    }
+
+    @Override
+    public Interval[] sineMoment(Interval[] k) {
+        Interval[] moment = new Interval[k.length];
+        for (int i = 0; i < k.length; i++) {
+            Interval[] others = k.clone();
+            others[i] = Interval.ZERO;
+            moment[i] = marginals.get(i).sineMoment(k[i]).multiply(cosine(others));
+        }
+        return moment;
+    }
+
+    @Override
+    public Interval[] cosineMoment(Interval[] k) {
+        Interval[] zero = new Interval[k.length];
+        Arrays.fill(zero, Interval.ZERO);
+        return zero;
     }
 
     @Override

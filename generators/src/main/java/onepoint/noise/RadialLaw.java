@@ -1,5 +1,6 @@
 package onepoint.noise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
@@ -67,11 +68,31 @@ final class RadialLaw implements NoiseLaw {
 
     @Override
     public Interval cosine(Interval[] k) {
+        return marginal.cosine(norm(k));
+    }
+
+    private static Interval norm(Interval[] k) {
         Interval squared = Interval.ZERO;
         for (Interval component : k) {
             squared = squared.add(component.sqr());
         }
-        return marginal.cosine(squared.sqrt());
+        return squared.sqrt();
+    }
+
+    @Override
+    public Interval[] sineMoment(Interval[] k) {
+        if (marginal instanceof RadialMarginal radial) {
+            Interval factor = radial.sineMomentFactor(norm(k));
+            return Arrays.stream(k).map(factor::multiply).toArray(Interval[]::new);
+        }
+        return new Interval[] {marginal.sineMoment(k[0])};
+    }
+
+    @Override
+    public Interval[] cosineMoment(Interval[] k) {
+        Interval[] zero = new Interval[k.length];
+        Arrays.fill(zero, Interval.ZERO);
+        return zero;
     }
 
     @Override

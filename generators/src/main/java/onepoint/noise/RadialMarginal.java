@@ -62,9 +62,29 @@ record RadialMarginal(int twiceParameter, double radius) implements Marginal {
         return sum.doubleValue();
     }
 
+    /** The factor q of k in E w sin(k . w) = q k, for the law in R^d whose coordinate this is. */
+    Interval sineMomentFactor(Interval length) {
+        return new RadialMarginal(twiceParameter + 2, radius)
+                .cosine(length)
+                .multiply(Interval.point(radius).sqr())
+                .divide(twiceParameter);
+    }
+
+    /** From d/dz 0F1(; a; -z^2/4) = -z/(2a) 0F1(; a + 1; -z^2/4) (NIST DLMF 16.3.1). */
+    @Override
+    public Interval sineMoment(Interval k) {
+        return sineMomentFactor(k).multiply(k);
+    }
+
     @Override
     public Interval sine(Interval k) {
         return Interval.ZERO;
+    }
+
+    /** rho^2 / (2a), as E|w|^2 is rho^2 on the sphere, rho^2 d / (d + 2) in the ball. */
+    @Override
+    public Interval secondMoment() {
+        return Interval.point(radius).sqr().divide(twiceParameter);
     }
 
     @Override

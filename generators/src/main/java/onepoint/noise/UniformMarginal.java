@@ -12,6 +12,8 @@ import onepoint.interval.Interval;
  */
 record UniformMarginal(double halfWidth) implements Marginal {
     private static final int CELLS = 512;
+    /** The parameter of {@link RadialMarginal} for the ball in one dimension, d + 2. */
+    private static final int BALL = 3;
 
     @Override
     public Interval cosine(Interval k) {
@@ -21,6 +23,23 @@ record UniformMarginal(double halfWidth) implements Marginal {
     @Override
     public Interval sine(Interval k) {
         return Interval.ZERO;
+    }
+
+    /**
+     * (sinc(k h) - cos(k h)) / k; for small k h by the series of the ball in one dimension, where that would
+     * cancel.
+     */
+    @Override
+    public Interval sineMoment(Interval k) {
+        Interval angle = k.multiply(halfWidth);
+        return angle.mig() >= 1
+                ? angle.sinc().subtract(angle.cos()).divide(k)
+                : new RadialMarginal(BALL, halfWidth).sineMoment(k);
+    }
+
+    @Override
+    public Interval secondMoment() {
+        return Interval.point(halfWidth).sqr().divide(3);
     }
 
     @Override

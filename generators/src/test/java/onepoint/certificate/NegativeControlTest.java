@@ -141,6 +141,16 @@ class NegativeControlTest {
         }
 
         @Override
+        public Interval secondMoment() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Interval sineMoment(Interval k) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean symmetric() {
             return true;
         }

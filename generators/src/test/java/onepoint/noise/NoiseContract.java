@@ -74,6 +74,39 @@ abstract class NoiseContract {
         }
     }
 
+    @Test
+    void momentsOfWavesHoldTheQuadrature() {
+        NoiseLaw law = law();
+        NoiseQuadrature quadrature = quadrature();
+        double radius = law.radius().mid();
+        for (double scale : SCALES) {
+            for (int direction = 0; direction < 4; direction++) {
+                double[] k = direction(direction, scale / radius);
+                Interval[] enclosed =
+                        Arrays.stream(k).mapToObj(Interval::point).toArray(Interval[]::new);
+                for (int i = 0; i < k.length; i++) {
+                    int coordinate = i;
+                    assertHolds(
+                            law.sineMoment(enclosed)[i].divide(radius),
+                            quadrature.expectation(
+                                    w -> w[coordinate] / radius * StrictMath.sin(dot(k, w))),
+                            width());
+                    assertHolds(
+                            law.cosineMoment(enclosed)[i].divide(radius),
+                            quadrature.expectation(
+                                    w -> w[coordinate] / radius * StrictMath.cos(dot(k, w))),
+                            width());
+                    assertHolds(
+                            law.marginal(i).sineMoment(enclosed[i]).divide(radius),
+                            quadrature.expectation(w -> w[coordinate]
+                                    / radius
+                                    * StrictMath.sin(k[coordinate] * w[coordinate])),
+                            width());
+                }
+            }
+        }
+    }
+
     private double[] direction(int number, double size) {
         double[] k = new double[spec().dimension()];
         for (int i = 0; i < k.length; i++) {

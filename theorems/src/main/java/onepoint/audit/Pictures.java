@@ -62,8 +62,10 @@ final class Pictures {
         Map<String, Case> byId = cases.stream().collect(Collectors.toMap(Case::id, one -> one));
         Map<String, List<Picture>> pictures = new LinkedHashMap<>();
         for (String id : wanted) {
-            Premise.of(byId.get(id).subject().certificate())
-                    .ifPresent(premise -> pictures.put(id, draw(premise, seed)));
+            List<Picture> drawn = draw(byId.get(id), seed);
+            if (!drawn.isEmpty()) {
+                pictures.put(id, drawn);
+            }
         }
         return pictures;
     }
@@ -72,9 +74,15 @@ final class Pictures {
         return finding.constants().get("L").lo() / finding.constants().get("c").lo();
     }
 
-    /** The landscape through target and start with its smoothed version, and the fan of some runs. */
-    static List<Picture> draw(Premise premise, long seed) {
-        return List.of(landscape(premise, seed), fan(premise, seed));
+    /**
+     * The landscape through target and start with its smoothed version, and the fan of some runs; nothing for
+     * a claim that speaks of neither.
+     */
+    static List<Picture> draw(Case one, long seed) {
+        return Premise.of(one.subject().certificate())
+                .filter(premise -> one.claim().isPictured())
+                .map(premise -> List.<Picture>of(landscape(premise, seed), fan(premise, seed)))
+                .orElse(List.of());
     }
 
     private static LandscapePicture landscape(Premise premise, long seed) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Claim;
 import onepoint.claim.Judge;
-import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
@@ -114,10 +113,8 @@ public final class Replay {
                 .toList();
         AuditSummary summary =
                 Ledgers.summary(run.plan(), run.budget(), claims, List.of(one), List.of(finding));
-        Map<String, List<Picture>> pictures = Premise.of(one.subject().certificate())
-                .map(premise ->
-                        Map.of(one.id(), Pictures.draw(premise, run.plan().seed())))
-                .orElse(Map.of());
+        List<Picture> drawn = Pictures.draw(one, run.plan().seed());
+        Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
         Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
     }
 }

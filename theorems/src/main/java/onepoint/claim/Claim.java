@@ -20,6 +20,11 @@ public interface Claim {
         return List.of();
     }
 
+    /** Whether it speaks of the landscape or of runs, and not of numbers or of the noise alone. */
+    default boolean isPictured() {
+        return true;
+    }
+
     /** The probability that it promises, for a claim about one. */
     default Optional<Promise> promise() {
         return Optional.empty();

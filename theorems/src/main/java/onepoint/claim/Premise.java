@@ -119,8 +119,19 @@ public final class Premise {
      * positive.
      */
     public Interval squaredDelta() {
-        Interval zeta = Interval.point(9.0 * setting().spec().horizons().stay()).divide(4);
-        Interval mu = zeta.log().sqrt().multiply(42).max(Interval.point(8));
-        return rates.b().divide(rates.lambda()).multiply(mu.sqr());
+        return squaredDelta(42);
+    }
+
+    /** The same with another positive factor of sqrt(log zeta) in the place of 42. */
+    public Interval squaredDelta(double factor) {
+        Interval mu = logZeta().sqrt().multiply(factor).max(Interval.point(8));
+        return squaredRadius(1).multiply(mu.sqr());
+    }
+
+    /** log zeta, zeta = 9 T2 / 4, which is positive because T2 is at least 1. */
+    public Interval logZeta() {
+        return Interval.point(9.0 * setting().spec().horizons().stay())
+                .divide(4)
+                .log();
     }
 }

@@ -3,6 +3,9 @@ package onepoint.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onepoint.certificate.Bracket;
+import onepoint.certificate.Drift;
+import onepoint.certificate.Rates;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.Exactly;
@@ -52,8 +55,9 @@ public final class DriftClaim implements Claim {
                 "One step contracts in the mean",
                 "E[ |y_{t+1}-x*|^2 given y_t ] <= (1-lambda) |y_t-x*|^2 + b for every y_t",
                 Expectation.HOLDS,
-                "Theorem 1, Step 1. Proved on all of R^d for quadratics; elsewhere enclosed along a"
-                        + " run, or by trials.",
+                "Theorem 1, Step 1. Proved on all of R^d where the mean of a step has a closed form"
+                        + " and the dimension allows a search; elsewhere enclosed along a run, or by"
+                        + " trials.",
                 Stated.THEOREM_1,
                 Stated.BOTH_SIDES);
     }
@@ -77,12 +81,28 @@ public final class DriftClaim implements Claim {
         if (linear.isPresent()) {
             return new Prediction.Exact(text, trials -> linear.get().drift(premise, squareTerm));
         }
+        Optional<Bracket> excess = Drift.of(
+                premise.setting(), new Rates(lambda(premise), premise.rates().b()));
+        if (excess.isPresent() && excess.get().certified() < Double.POSITIVE_INFINITY) {
+            return new Prediction.Exact(text, trials -> everywhere(premise, excess.get()));
+        }
         Setting setting = premise.setting();
         if (Steps.enclosable(setting)) {
             return new Prediction.Exact(text, trials -> alongRun(premise, trials));
         }
         Interval bound = bound(premise, premise.startDistance());
         return ConfinedMean.at(premise, 1, bound, text + " from the start");
+    }
+
+    private static Exactly everywhere(Premise premise, Bracket excess) {
+        Interval largest = Interval.of(excess.refuted(), excess.certified());
+        String detail =
+                "the largest mean after a step minus (1-lambda) |y-x*|^2, on all of R^d, by "
+                        + excess.how() + "; at least " + ShortNumber.text(excess.refuted())
+                        + ", at most "
+                        + ShortNumber.text(excess.certified()) + ", against b = "
+                        + ShortNumber.text(premise.rates().b().mid());
+        return Exactly.atMost(largest, premise.rates().b(), true, detail);
     }
 
     private Interval lambda(Premise premise) {

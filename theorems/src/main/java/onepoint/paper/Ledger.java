@@ -20,10 +20,14 @@ public final class Ledger {
                 new DriftClaim(),
                 new MeanClaim(),
                 new ApproachClaim(),
+                new IncrementClaim(),
+                new StayRadiusClaim(),
                 new StayClaim(),
                 new MainClaim(),
                 new NoFarMinimaClaim(),
-                new FullGradientStepClaim()));
+                new FullGradientStepClaim(),
+                new AzumaClaim(),
+                new HoeffdingClaim()));
         claims.addAll(StepTooLarge.claims());
         claims.add(NoiseTooSmall.claim());
         claims.addAll(ConstantSharpened.claims());

@@ -7,6 +7,7 @@ import onepoint.certificate.Hypothesis;
 import onepoint.instance.Population;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
+import onepoint.noise.FiniteSupport;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Constants;
 import onepoint.setting.Spec;
@@ -43,6 +44,14 @@ final class Stated {
                 List.of(start),
                 new Spec.Horizons(time, stay),
                 Optional.empty());
+    }
+
+    /** f = x^2/2 under noise with two values and their weights. */
+    static Spec withTwoValues(int one, int weight, int other, int otherWeight) {
+        return parabola(0.0625, 4, 8, 8)
+                .withNoise(new FiniteSupport(List.of(
+                        new FiniteSupport.WeightedPoint(weight, List.of((double) one)),
+                        new FiniteSupport.WeightedPoint(otherWeight, List.of((double) other)))));
     }
 
     /** The parabola with constants c = L = r = 1 declared, for step sizes at which none could be derived. */

@@ -99,6 +99,15 @@ class AuditTest {
         }
     }
 
+    @Test
+    void onlyFindingsAboutRunsShowRuns() throws IOException {
+        for (String id : List.of("T1-MAIN-TWIN-S0", "AZUMA-S0", "T1-LEMMA5-0")) {
+            Replay.finding(DIR, id);
+            String page = Files.readString(DIR.resolve("replay").resolve(id).resolve("index.html"));
+            assertThat(page.contains("<svg")).as(id).isEqualTo(id.startsWith("T1-MAIN"));
+        }
+    }
+
     private byte[] findings(String name, int threads) throws IOException {
         Path dir = scratch.resolve(name);
         new Audit(SMALL, threads, dir, Progress.NONE).run();

@@ -3,6 +3,7 @@ package onepoint.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Claim;
@@ -12,6 +13,8 @@ import onepoint.claim.Judge;
 import onepoint.claim.Judgement;
 import onepoint.model.Expectation;
 import onepoint.model.Grade;
+import onepoint.model.Status;
+import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,6 +62,36 @@ class LedgerTest {
                                 .anySatisfy(
                                         spec -> assertThat(judge(claim, spec).grade())
                                                 .contains(Grade.REFUTED))));
+    }
+
+    /** Statements about numbers and about one step are proved; finitely many sums prove no inequality. */
+    @Test
+    void whatIsProvedIsCertifiedAndWhatIsOnlyCheckedIsNot() {
+        for (Claim claim : List.of(
+                new IncrementClaim(),
+                new StayRadiusClaim(),
+                new NoFarMinimaClaim(),
+                new FullGradientStepClaim())) {
+            assertThat(judge(claim, Stated.smoothedRipple()).grade())
+                    .as(claim.card().id())
+                    .contains(Grade.CERTIFIED);
+        }
+        for (Claim claim : List.of(new AzumaClaim(), new HoeffdingClaim())) {
+            assertThat(claim.stated())
+                    .isNotEmpty()
+                    .allSatisfy(spec ->
+                            assertThat(judge(claim, spec).grade()).contains(Grade.CONSISTENT));
+        }
+    }
+
+    /** With H3 broken the proof of T1-INCREMENT does not apply, and what was seen is all there is. */
+    @Test
+    void anIncrementIsNotCalledProvedWhereAHypothesisFails() {
+        Spec broken =
+                Stated.smoothedRipple().withDeclared(Optional.of(new Constants(2, 3.5, 25.125)));
+        Judgement judgement = judge(new IncrementClaim(), broken);
+        assertThat(judgement.status()).isEqualTo(Status.HYPOTHESIS_DISPROVED);
+        assertThat(judgement.evidence().detail()).doesNotContain("proved");
     }
 
     private static Judgement judge(Claim claim, Spec spec) {

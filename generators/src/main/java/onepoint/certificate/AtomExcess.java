@@ -1,0 +1,129 @@
+package onepoint.certificate;
+
+import java.util.List;
+import onepoint.interval.Interval;
+import onepoint.landscape.Landscape;
+import onepoint.landscape.Matrices;
+import onepoint.noise.Atom;
+
+/**
+ * The excess under noise with finitely many atoms w_i of masses m_i, on any landscape: with
+ * T(z) = z - eta grad f(z), F(e) = sum_i m_i |T(x* + e - eta w_i) - x*|^2 - (1 - lambda) |e|^2.
+ *
+ * @param landscape f
+ * @param atoms the atoms of the noise in the landscape's coordinates
+ * @param target encloses x*
+ * @param step eta
+ * @param kept encloses 1 - lambda
+ */
+record AtomExcess(
+        Landscape landscape, List<Atom> atoms, Interval[] target, double step, Interval kept)
+        implements Excess {
+
+    @Override
+    public int dimension() {
+        return target.length;
+    }
+
+    private Interval[] moved(Interval[] e, Atom atom) {
+        Interval[] w = atom.point();
+        Interval[] z = new Interval[e.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = target[i].add(e[i]).subtract(w[i].multiply(step));
+        }
+        return z;
+    }
+
+    /** Encloses T(z) - x*. */
+    private Interval[] after(Interval[] z) {
+        Interval[] gradient = landscape.gradient(z);
+        Interval[] next = new Interval[z.length];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = z[i].subtract(gradient[i].multiply(step)).subtract(target[i]);
+        }
+        return next;
+    }
+
+    @Override
+    public Interval value(Interval[] e) {
+        Interval sum = squaredNorm(e).multiply(kept).negate();
+        for (Atom atom : atoms) {
+            sum = sum.add(squaredNorm(after(moved(e, atom))).multiply(atom.mass()));
+        }
+        return sum;
+    }
+
+    /** grad |T|^2 = 2 (I - eta H) (T - x*). */
+    @Override
+    public Interval[] gradient(Interval[] e) {
+        Interval[] sum = new Interval[e.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = e[i].multiply(kept).multiply(-2);
+        }
+        for (Atom atom : atoms) {
+            Interval[] z = moved(e, atom);
+            Interval[] next = after(z);
+            Interval[] bent = Matrices.multiply(landscape.hessian(z), next);
+            for (int i = 0; i < sum.length; i++) {
+                Interval slope = next[i].subtract(bent[i].multiply(step)).multiply(2);
+                sum[i] = sum[i].add(slope.multiply(atom.mass()));
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * With grad f = A z + p(z): T(z) - x* = B e - v, B = I - eta A, v = eta (B w + A x* + p), so that
+     * |T - x*|^2 is at most |B|^2 |e|^2 + 2 |B| |v| |e| + |v|^2, |B| bounded by the largest row sum.
+     */
+    @Override
+    public Descent descent() {
+        int d = target.length;
+        Interval[][] growth = landscape.growth();
+        Interval largest = Interval.ZERO;
+        for (int i = 0; i < d; i++) {
+            Interval row = Interval.ZERO;
+            for (int j = 0; j < d; j++) {
+                Interval entry = growth[i][j].multiply(-step);
+                row = row.add((i == j ? entry.add(1) : entry).abs());
+            }
+            largest = largest.max(row);
+        }
+        double norm = largest.sup();
+        double shift = shift(growth, norm);
+        if (shift == Double.POSITIVE_INFINITY) {
+            return Descent.NONE;
+        }
+        Interval fall = kept.subtract(Interval.point(norm).sqr());
+        Interval slope = Interval.point(norm).multiply(shift).multiply(2);
+        return new Descent(fall.inf(), slope.sup(), Interval.point(shift).sqr().sup());
+    }
+
+    /** An upper bound of |v| over all atoms and all states. */
+    private double shift(Interval[][] growth, double norm) {
+        Interval[] everywhere = new Interval[target.length];
+        java.util.Arrays.fill(everywhere, Interval.ENTIRE);
+        Interval[] rest = landscape.remainder(everywhere);
+        Interval[] centre = Matrices.multiply(growth, target);
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = rest[i].add(centre[i]);
+        }
+        double farthest = 0;
+        for (Atom atom : atoms) {
+            farthest = StrictMath.max(farthest, squaredNorm(atom.point()).sqrt().sup());
+        }
+        return squaredNorm(rest)
+                .sqrt()
+                .add(Interval.point(farthest).multiply(norm))
+                .multiply(step)
+                .sup();
+    }
+
+    private static Interval squaredNorm(Interval[] v) {
+        Interval sum = Interval.ZERO;
+        for (Interval x : v) {
+            sum = sum.add(x.sqr());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,162 @@
+package onepoint.certificate;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import onepoint.interval.Interval;
+import onepoint.landscape.Profile;
+import onepoint.landscape.SeparableSum;
+import onepoint.landscape.WaveSum;
+import onepoint.landscape.WaveTerm;
+import onepoint.noise.Atom;
+import onepoint.noise.Marginal;
+import onepoint.setting.Domain;
+import onepoint.setting.Setting;
+import onepoint.setting.Target;
+
+/**
+ * The largest excess of the drift, sup over y of E[ |y_{t+1} - x*|^2 given y_t = y ] - (1 - lambda)
+ * |y - x*|^2, over all of R^d. Step 1 of the proof of Theorem 1 says that it is at most b.
+ */
+public final class Drift {
+    private static final int MOST_DIMENSIONS = 3;
+    /** How far apart the two ends may stay, as a share of b. */
+    private static final double GAP = 0x1p-6;
+    /** What one instance may cost, in evaluations of a term or an atom on a box. */
+    private static final int MOST_WORK = 100_000;
+
+    private final Setting setting;
+    private final Interval kept;
+    private final double gap;
+
+    private Drift(Setting setting, Rates rates) {
+        this.setting = setting;
+        kept = Interval.ONE.subtract(rates.lambda());
+        gap = rates.b().inf() * GAP;
+    }
+
+    /**
+     * Certified from above, witnessed from below at a point y in the setting's coordinates; empty when there is no method for the setting: a bounded
+     * domain, noise that depends on the state, a target that is not exact, or continuous noise on a
+     * landscape without closed forms.
+     */
+    public static Optional<Bracket> of(Setting setting, Rates rates) {
+        boolean everywhere = setting.spec().domain() instanceof Domain.Everywhere;
+        if (!everywhere
+                || setting.law().isEmpty()
+                || !(setting.spec().target() instanceof Target.Exact)) {
+            return Optional.empty();
+        }
+        return new Drift(setting, rates).bracket();
+    }
+
+    private Optional<Bracket> bracket() {
+        if (Canonical.applies(setting)) {
+            Canonical canonical = Canonical.of(setting);
+            if (canonical.targetIsOrigin()) {
+                Optional<Bracket> bracket = canonical.core() instanceof SeparableSum sum
+                        ? separable(canonical, sum)
+                        : waves(canonical, (WaveSum) canonical.core());
+                return bracket.map(b -> at(b, canonical.unseen(b.witness())));
+            }
+        }
+        return setting.law()
+                .orElseThrow()
+                .atoms()
+                .filter(atoms -> setting.dimension() <= MOST_DIMENSIONS)
+                .map(this::anywhere);
+    }
+
+    private static Bracket at(Bracket bracket, double[] witness) {
+        return new Bracket(bracket.certified(), bracket.refuted(), witness, bracket.how());
+    }
+
+    private Bracket anywhere(List<Atom> atoms) {
+        Excess excess = new AtomExcess(
+                setting.landscape(),
+                atoms,
+                setting.spec().target().enclosure(),
+                setting.stepSize(),
+                kept);
+        Bracket bracket = search(excess, atoms.size(), 1);
+        double[] witness = bracket.witness();
+        double[] target = setting.target();
+        Arrays.setAll(witness, i -> target[i] + witness[i]);
+        return at(bracket, witness);
+    }
+
+    private Bracket search(Excess excess, int work, int parts) {
+        return ExcessSearch.largest(excess, gap / parts, MOST_WORK / work / parts + 1);
+    }
+
+    private Optional<Bracket> waves(Canonical canonical, WaveSum sum) {
+        if (sum.dimension() > MOST_DIMENSIONS) {
+            return Optional.empty();
+        }
+        double[] curvatures = new double[sum.dimension()];
+        Arrays.setAll(curvatures, sum::curvature);
+        int[] all = IntStream.range(0, sum.dimension()).toArray();
+        List<WaveExcess.Wave> waves = sum.waves().stream()
+                .map(w -> new WaveExcess.Wave(w.amplitude(), w.vector(), w.phase()))
+                .toList();
+        Excess excess = new WaveExcess(
+                curvatures, waves, new NoisePart(canonical.noise(), all), canonical.step(), kept);
+        return Optional.of(search(excess, 1 + waves.size() * waves.size(), 1));
+    }
+
+    /** The coordinates' excesses add up: squared distances do, and each has its own coordinate's noise. */
+    private Optional<Bracket> separable(Canonical canonical, SeparableSum sum) {
+        Map<Map.Entry<Profile, Marginal>, Optional<Bracket>> known = new HashMap<>();
+        Interval certified = Interval.ZERO;
+        Interval refuted = Interval.ZERO;
+        double[] witness = new double[sum.dimension()];
+        for (int i = 0; i < sum.dimension(); i++) {
+            int coordinate = i;
+            Optional<Bracket> part = known.computeIfAbsent(
+                    Map.entry(sum.profiles().get(i), canonical.noise().marginal(i)),
+                    key -> line(canonical, key.getKey(), coordinate, sum.dimension()));
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            certified = certified.add(
+                    Interval.of(Double.NEGATIVE_INFINITY, part.get().certified()));
+            refuted = refuted.add(part.get().refuted());
+            witness[i] = part.get().witness()[0];
+        }
+        return Optional.of(new Bracket(
+                certified.sup(), refuted.inf(), witness, "branch and bound along each coordinate"));
+    }
+
+    private Optional<Bracket> line(
+            Canonical canonical, Profile profile, int coordinate, int parts) {
+        if (profile.terms().stream().allMatch(WaveTerm.class::isInstance)) {
+            List<WaveExcess.Wave> waves = profile.terms().stream()
+                    .map(WaveTerm.class::cast)
+                    .map(w -> new WaveExcess.Wave(
+                            w.amplitude(), new double[] {w.frequency()}, w.phase()))
+                    .toList();
+            Excess excess = new WaveExcess(
+                    new double[] {profile.curvature()},
+                    waves,
+                    new NoisePart(canonical.noise(), new int[] {coordinate}),
+                    canonical.step(),
+                    kept);
+            return Optional.of(search(excess, 1 + waves.size() * waves.size(), parts));
+        }
+        return canonical.noise().atoms().map(atoms -> {
+            List<Atom> line = atoms.stream()
+                    .map(atom -> new Atom(atom.mass(), new Interval[] {atom.point()[coordinate]}))
+                    .toList();
+            Excess excess = new AtomExcess(
+                    new SeparableSum(List.of(profile)),
+                    line,
+                    new Interval[] {Interval.ZERO},
+                    canonical.step(),
+                    kept);
+            return search(excess, line.size() * profile.terms().size(), parts);
+        });
+    }
+}
