@@ -210,9 +210,24 @@ public final class EmpiricalLoss implements Landscape {
         weighted(batch(from, to), x, out);
     }
 
-    /** Encloses the same over the box {@code x}. */
+    /**
+     * Encloses the same over the box {@code x}: the weighted sum itself, exact in x for least squares, and on
+     * bounded boxes also its mean value form.
+     */
     public Interval[] deviation(int from, int to, Interval[] x) {
-        return weighted(batch(from, to), 0, x);
+        Interval[] plain = weighted(batch(from, to), 0, x);
+        if (loss == Loss.SQUARES || !Arrays.stream(x).allMatch(Interval::isBounded)) {
+            return plain;
+        }
+        Interval[] middle =
+                Arrays.stream(x).map(c -> Interval.point(c.mid())).toArray(Interval[]::new);
+        Interval[] centre = weighted(batch(from, to), 0, middle);
+        Interval[] reach = new Interval[x.length];
+        Arrays.setAll(reach, k -> x[k].subtract(middle[k]));
+        Interval[] change = Matrices.multiply(deviationSlopes(from, to, x), reach);
+        Arrays.setAll(
+                plain, k -> plain[k].intersection(centre[k].add(change[k])).orElseThrow());
+        return plain;
     }
 
     /** Encloses the derivatives of the same over the box {@code x}. */

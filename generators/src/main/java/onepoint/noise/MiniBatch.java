@@ -1,9 +1,9 @@
 package onepoint.noise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 import onepoint.interval.Limits;
 import onepoint.landscape.EmpiricalLoss;
@@ -87,31 +87,23 @@ public record MiniBatch(int dimension, int size) implements NoiseSpec {
             return loss.deviation(batch * size, (batch + 1) * size, x);
         }
 
-        /** At least what it is in the middle, at most the longest vector of the enclosures. */
         @Override
         public Interval radius(Interval[] x) {
-            Interval[] middle =
-                    Arrays.stream(x).map(c -> Interval.point(c.mid())).toArray(Interval[]::new);
-            Interval least = Interval.ZERO;
-            Interval most = Interval.ZERO;
+            List<UnaryOperator<Interval[]>> deviations = new ArrayList<>();
             for (int batch = 0; batch < batches; batch++) {
-                least = least.max(squared(deviation(batch, middle)));
-                most = most.max(squared(deviation(batch, x)));
+                int number = batch;
+                deviations.add(box -> deviation(number, box));
             }
-            return Interval.of(least.sqrt().inf(), most.sqrt().sup());
+            return LongestVector.over(x, deviations);
         }
 
         @Override
         public Interval secondMoment(Interval[] x) {
             Interval sum = Interval.ZERO;
             for (int batch = 0; batch < batches; batch++) {
-                sum = sum.add(squared(deviation(batch, x)));
+                sum = sum.add(LongestVector.squared(deviation(batch, x)));
             }
             return sum.divide(batches);
-        }
-
-        private static Interval squared(Interval[] v) {
-            return Arrays.stream(v).map(Interval::sqr).reduce(Interval.ZERO, Interval::add);
         }
 
         /** The weights of every data point add up to zero over the batches. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.landscape.EmpiricalLoss;
 import onepoint.landscape.FiniteSum;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeSpec;
@@ -89,6 +90,27 @@ class MiniBatchTest extends StateNoiseContract {
             Interval radius = new MiniBatch(2, 3).on(sum).radius(everywhere);
             assertThat(radius.sup()).isLessThan(8);
             assertThat(radius.sup()).isGreaterThan(0.25);
+        }
+    }
+
+    /** The longest at 100 x 100 states is near the bound: parts of the box are looked at on their own. */
+    @Test
+    void theRadiusOverABoxIsNearlyAttained() {
+        Interval[] box = {Interval.of(-2, 3), Interval.of(-1, 4)};
+        double[] out = new double[2];
+        for (Loss loss : Loss.values()) {
+            EmpiricalLoss sum = new FiniteSum(loss, 4, POINTS).landscape();
+            double longest = 0;
+            for (int i = 0; i <= 100 * 101; i++) {
+                double[] x = {-2 + i % 101 / 20.0, -1 + i / 101 / 20.0};
+                for (int from = 0; from < 6; from += 3) {
+                    sum.deviation(from, from + 3, x, out);
+                    longest = StrictMath.max(longest, StrictMath.hypot(out[0], out[1]));
+                }
+            }
+            Interval radius = new MiniBatch(2, 3).on(sum).radius(box);
+            assertThat(longest).isBetween(0.98 * radius.inf(), radius.sup() + 1e-13);
+            assertThat(radius.sup()).as("%s", loss).isLessThan(1.3 * longest);
         }
     }
 
