@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.noise.Atom;
+import onepoint.noise.NoiseLaw;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.UniformBox;
 import onepoint.setting.Setting;
@@ -23,18 +24,23 @@ final class Deviations {
      * Encloses the largest deviation over points y on some lines through x* along the noise, proved to be
      * within a distance of it, and points w of the noise's support: all atoms with the exact mean, else the
      * ends of an axis or diagonal (and points between them on a line), where half the difference of two
-     * values is at most the larger of their deviations. Empty when none was looked at.
+     * values is at most the larger of their deviations. Empty when none was looked at, as for noise whose law
+     * depends on the state.
      */
     static Optional<Interval> largest(Setting setting, Interval distance) {
-        List<Interval[]> support = support(setting);
-        Optional<List<Atom>> atoms = setting.noise().atoms();
+        return setting.law().flatMap(law -> largest(setting, law, distance));
+    }
+
+    private static Optional<Interval> largest(Setting setting, NoiseLaw law, Interval distance) {
+        List<Interval[]> support = support(setting, law);
+        Optional<List<Atom>> atoms = law.atoms();
         Optional<Interval> largest = Optional.empty();
         for (double[] direction : directions(setting, support)) {
             for (Interval[] y : near(setting, direction, distance)) {
                 List<Interval> values = support.stream()
                         .map(w -> Steps.squaredDistance(setting, Steps.next(setting, y, w)))
                         .toList();
-                Interval here = atoms.map(law -> fromMean(law, values)).orElse(halfRange(values));
+                Interval here = atoms.map(all -> fromMean(all, values)).orElse(halfRange(values));
                 largest = Optional.of(largest.map(here::max).orElse(here));
             }
         }
@@ -91,19 +97,19 @@ final class Deviations {
         return points;
     }
 
-    private static List<Interval[]> support(Setting setting) {
-        Optional<List<Atom>> atoms = setting.noise().atoms();
+    private static List<Interval[]> support(Setting setting, NoiseLaw law) {
+        Optional<List<Atom>> atoms = law.atoms();
         if (atoms.isPresent()) {
             return atoms.get().stream().map(Atom::point).toList();
         }
         int dimension = setting.dimension();
-        if (dimension > 1 && setting.noise().isotropic()) {
+        if (dimension > 1 && law.isotropic()) {
             Interval[] axis = new Interval[dimension];
             Arrays.fill(axis, Interval.ZERO);
-            axis[0] = setting.noise().radius();
+            axis[0] = law.radius();
             return List.of(axis, Steps.minus(axis, 2, axis));
         }
-        Interval[] end = end(setting);
+        Interval[] end = end(setting, law);
         List<Interval[]> points = new ArrayList<>();
         int cuts = dimension == 1 ? CUTS : 1;
         for (int j = 1; j <= cuts && end.length > 0; j++) {
@@ -115,9 +121,9 @@ final class Deviations {
     }
 
     /** The corner of a symmetric box that is the support; empty for laws that are not known here. */
-    private static Interval[] end(Setting setting) {
+    private static Interval[] end(Setting setting, NoiseLaw law) {
         if (setting.dimension() == 1) {
-            return new Interval[] {setting.noise().radius()};
+            return new Interval[] {law.radius()};
         }
         if (setting.spec().noise() instanceof UniformBox box) {
             return box.halfWidths().stream().map(Interval::point).toArray(Interval[]::new);

@@ -47,7 +47,7 @@ class IncrementProperties {
             Interval largest = Interval.ZERO;
             for (int j = 0; j < SAMPLES; j++) {
                 double[] w = new double[setting.dimension()];
-                setting.noise().sample(random, w);
+                setting.law().orElseThrow().sample(random, w);
                 Interval after =
                         Steps.squaredDistance(setting, Steps.next(setting, y, Steps.points(w)));
                 least = least.min(after);
