@@ -5,9 +5,9 @@ import onepoint.interval.Interval;
 
 /**
  * The ranges of He_n(u) exp(-u^2 / 2) for n up to 4 over intervals, also unbounded ones, with the Hermite
- * polynomials He_1 = u, He_2 = u^2 - 1, He_3 = u^3 - 3u, He_4 = (u^2 - 3)^2 - 6 (Abramowitz and Stegun 22.11.8).
- * The derivative of the n-th function is minus the next, so its critical points are the zeros of He_{n+1}: 0;
- * 1; 0 and sqrt 3; sqrt(3 +- sqrt 6); 0 and sqrt(5 +- sqrt 10), each with both signs.
+ * polynomials He_1 = u, He_2 = u^2 - 1, He_3 = u^3 - 3u, He_4 = (u^2 - 3)^2 - 6 (Abramowitz and Stegun
+ * 22.11.8). The derivative of the n-th function is minus the next, so its critical points are the zeros of
+ * He_{n+1}: 0; 1; 0 and sqrt 3; sqrt(3 +- sqrt 6); 0 and sqrt(5 +- sqrt 10), each with both signs.
  */
 final class Bell {
     private static final List<List<Interval>> CRITICAL = List.of(

@@ -7,8 +7,8 @@ import onepoint.interval.Interval;
  *
  * <p>From j_1 (Abramowitz and Stegun 10.1.14), G(t) = 1/2 int_0^1 (1 - u^2) cos(tu) du: it is even, its
  * modulus is at most 1/3, and integrating the cosine's series gives sum_m (-1)^m t^2m / ((2m+1)! (2m+3)). Its
- * derivative is -j_2(t) / t = (sinc t - 3 G(t)) / t (10.1.22 with n = 1), negative up to the first zero of j_2
- * at 5.7634.. (table 10.6).
+ * derivative is -j_2(t) / t = (sinc t - 3 G(t)) / t (10.1.22 with n = 1), negative up to the first zero of
+ * j_2 at 5.7634.. (table 10.6).
  */
 final class BesselQuotient {
     /** Below the first zero of j_2. */

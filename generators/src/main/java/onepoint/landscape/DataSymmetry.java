@@ -9,8 +9,8 @@ import onepoint.interval.Interval;
 
 /**
  * Whether the data of a {@link FiniteSum} makes it even about a point m. With x = m + e, a prediction is
- * a . e + a . m, so the data (a, b) about m is (a, b - a . m) about 0; there the mirror image of a loss is that
- * of (-a, b). Losses that are even in the error do not tell (a, b) from (-a, -b).
+ * a . e + a . m, so the data (a, b) about m is (a, b - a . m) about 0; there the mirror image of a loss is
+ * that of (-a, b). Losses that are even in the error do not tell (a, b) from (-a, -b).
  */
 final class DataSymmetry {
     private DataSymmetry() {}

@@ -3,7 +3,9 @@ package onepoint.landscape;
 import java.util.Arrays;
 import onepoint.interval.Interval;
 
-/** Enclosures of the length s = |x| of vectors and of their directions x / s over boxes, also unbounded ones. */
+/**
+ * Enclosures of the length s = |x| of vectors and of their directions x / s over boxes, also unbounded ones.
+ */
 public final class Directions {
     private static final Interval HALVES = Interval.of(-0.5, 0.5);
 

@@ -5,9 +5,9 @@ import java.util.function.IntUnaryOperator;
 import onepoint.interval.Interval;
 
 /**
- * The function of a {@link FiniteSum}, and how far the gradient of a batch of its points is from the whole one.
- * Weighted sums (1/n) sum_i m_i a_i loss'(a_i . x) with integer weights are all there is; least squares are
- * taken as a matrix times x, exactly up to the division by n, so that what cancels is zero.
+ * The function of a {@link FiniteSum}, and how far the gradient of a batch of its points is from the whole
+ * one. Weighted sums (1/n) sum_i m_i a_i loss'(a_i . x) with integer weights are all there is; least squares
+ * are taken as a matrix times x, exactly up to the division by n, so that what cancels is zero.
  */
 public final class EmpiricalLoss implements Landscape {
     private final FiniteSum spec;

@@ -6,8 +6,8 @@ import onepoint.interval.Interval;
 
 /**
  * The function of {@link Hills}. With u = (x - c) / w a hill is h times a product of bells exp(-u_i^2 / 2); a
- * derivative by x_i turns the i-th factor into -1/w times the next He_n(u_i) exp(-u_i^2 / 2), and the range of
- * every factor is tight.
+ * derivative by x_i turns the i-th factor into -1/w times the next He_n(u_i) exp(-u_i^2 / 2), and the range
+ * of every factor is tight.
  */
 final class HillSum implements Landscape {
     private final List<Double> curvatures;

@@ -8,9 +8,9 @@ import onepoint.interval.Interval;
 /**
  * f(x) = p(|x|) for the even profile p(s) = a s^2 / 2 + sum_j A_j cos(k_j s).
  *
- * <p>With t_j = k_j s and G(t) = (sinc t - cos t) / t^2, grad f = a x - q(s) x, q(s) = sum A_j k_j^2 sinc t_j,
- * and q'(s) / s = - sum A_j k_j^4 G(t_j), so that the Hessian is (a - q) I + x x' sum A_j k_j^4 G(t_j): no
- * division by s. Far out the same is said with the direction x / s, whose coordinates are bounded:
+ * <p>With t_j = k_j s and G(t) = (sinc t - cos t) / t^2, grad f = a x - q(s) x, q(s) = sum A_j k_j^2 sinc
+ * t_j, and q'(s) / s = - sum A_j k_j^4 G(t_j), so that the Hessian is (a - q) I + x x' sum A_j k_j^4 G(t_j):
+ * no division by s. Far out the same is said with the direction x / s, whose coordinates are bounded:
  * q(s) x = (x / s) sum A_j k_j sin t_j and x x' G(t_j) k_j^4 = (x / s)(x / s)' k_j^2 (sinc t_j - cos t_j).
  * Enclosures are the intersection of both.
  *

@@ -9,8 +9,9 @@ import onepoint.interval.Limits;
  * r_k = v_k exp(s_k(u)) + t_k(u), where s_k is a sum of cosines and t_k a sum of sines without phase.
  *
  * <p>DT has the diagonal blocks I and diag(exp s_k) and a zero block above, so it is invertible everywhere,
- * and grad f = DT' T is zero only where T = 0: there u = 0, hence t(u) = 0 and v = 0. So the origin is the only
- * critical point, however rough f is. When no cosine has a phase, s is even and t odd, so T is odd and f even.
+ * and grad f = DT' T is zero only where T = 0: there u = 0, hence t(u) = 0 and v = 0. So the origin is the
+ * only critical point, however rough f is. When no cosine has a phase, s is even and t odd, so T is odd and
+ * f even.
  *
  * @param dimension d, from 2 to 1000
  * @param fixed p, the number of coordinates that T keeps, from 1 to d - 1

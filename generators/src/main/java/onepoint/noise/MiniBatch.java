@@ -13,9 +13,9 @@ import onepoint.landscape.LandscapeSpec;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * What a gradient from part of the data is off by: w = grad f_B(x) - grad f(x), where f_B is the loss of a batch
- * B, one of the n / size blocks of consecutive data points of a finite sum, each as likely. Its law depends on
- * the state.
+ * What a gradient from part of the data is off by: w = grad f_B(x) - grad f(x), where f_B is the loss of a
+ * batch B, one of the n / size blocks of consecutive data points of a finite sum, each as likely. Its law
+ * depends on the state.
  *
  * @param dimension d, from 1 to 1000
  * @param size the number of points in a batch, 1 to 64; it divides n
@@ -32,7 +32,9 @@ public record MiniBatch(int dimension, int size) implements NoiseSpec {
         return "mini-batch";
     }
 
-    /** Refuses also landscapes that are no finite sums, and a number of points that is no multiple of size. */
+    /**
+     * Refuses also landscapes that are no finite sums, and a number of points that is no multiple of size.
+     */
     @Override
     public void requireFits(LandscapeSpec landscape) {
         if (!(landscape instanceof FiniteSum sum)) {

@@ -7,8 +7,9 @@ import onepoint.interval.Interval;
 import org.junit.jupiter.api.Test;
 
 /**
- * Weights 1 : 2^k at 2^k p and -p: finite support serves for noise that is seldom and then far. With p = 1 the
- * mean is exactly 0 and E w^2 = (2^2k + 2^k) / (1 + 2^k) = 2^k, however large the radius 2^k is beside its root.
+ * Weights 1 : 2^k at 2^k p and -p: finite support serves for noise that is seldom and then far. With p = 1
+ * the mean is exactly 0 and E w^2 = (2^2k + 2^k) / (1 + 2^k) = 2^k, however large the radius 2^k is beside
+ * its root.
  */
 class HeavyTwoPointTest extends NoiseContract {
     private static FiniteSupport heavy(int k, double p) {

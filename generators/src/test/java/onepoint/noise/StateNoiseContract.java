@@ -11,8 +11,8 @@ import onepoint.landscape.LandscapeSpec;
 import org.junit.jupiter.api.Test;
 
 /**
- * What noise that depends on the state must do; at each state the reference is a law of fixed atoms that knows
- * nothing of the enclosures. The numbers are of moderate size, a few ten operations each.
+ * What noise that depends on the state must do; at each state the reference is a law of fixed atoms that
+ * knows nothing of the enclosures. The numbers are of moderate size, a few ten operations each.
  */
 abstract class StateNoiseContract {
     private static final long SEED = 20180617;

@@ -72,7 +72,9 @@ class StateScaledTest extends StateNoiseContract {
         assertThat(radius.width()).isLessThan(1e-14);
     }
 
-    /** Around the centre w is as steep as a cone: |dw/dx| is at most |u| / reach, and any direction counts. */
+    /**
+     * Around the centre w is as steep as a cone: |dw/dx| is at most |u| / reach, and any direction counts.
+     */
     @Test
     void slopesAroundTheCentreHoldTheCone() {
         Interval small = Interval.of(-0.125, 0.125);
