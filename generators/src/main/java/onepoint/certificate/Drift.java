@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import onepoint.interval.Interval;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
@@ -93,26 +92,62 @@ public final class Drift {
     }
 
     private Optional<Bracket> waves(Canonical canonical, WaveSum sum) {
-        if (sum.dimension() > MOST_DIMENSIONS) {
+        List<Component> components = Component.of(sum);
+        if (components.stream().anyMatch(c -> c.coordinates().length > MOST_DIMENSIONS)) {
             return Optional.empty();
         }
-        double[] curvatures = new double[sum.dimension()];
-        Arrays.setAll(curvatures, sum::curvature);
-        int[] all = IntStream.range(0, sum.dimension()).toArray();
-        List<WaveExcess.Wave> waves = sum.waves().stream()
-                .map(w -> new WaveExcess.Wave(w.amplitude(), w.vector(), w.phase()))
-                .toList();
-        Excess excess = new WaveExcess(
-                curvatures, waves, new NoisePart(canonical.noise(), all), canonical.step(), kept);
-        return Optional.of(search(excess, 1 + waves.size() * waves.size(), 1));
+        Total total = new Total(sum.dimension());
+        for (Component component : components) {
+            double[] curvatures = Arrays.stream(component.coordinates())
+                    .mapToDouble(sum::curvature)
+                    .toArray();
+            List<WaveExcess.Wave> waves = component.waves().stream()
+                    .map(j -> sum.waves().get(j))
+                    .map(w -> new WaveExcess.Wave(
+                            w.amplitude(), array(component.part(w.vector())), w.phase()))
+                    .toList();
+            NoisePart noise = new NoisePart(canonical.noise(), component.coordinates());
+            Excess excess = new WaveExcess(curvatures, waves, noise, canonical.step(), kept);
+            total.add(
+                    search(excess, 1 + waves.size() * waves.size(), components.size()),
+                    component.coordinates());
+        }
+        return Optional.of(total.bracket());
     }
 
-    /** The coordinates' excesses add up: squared distances do, and each has its own coordinate's noise. */
+    private static double[] array(List<Double> list) {
+        return list.stream().mapToDouble(x -> x).toArray();
+    }
+
+    /** The excess of all coordinates, of which squared distances make it the sum of its parts. */
+    private static final class Total {
+        private final double[] witness;
+        private Interval certified = Interval.ZERO;
+        private Interval refuted = Interval.ZERO;
+
+        Total(int dimension) {
+            witness = new double[dimension];
+        }
+
+        void add(Bracket part, int... coordinates) {
+            certified = certified.add(Interval.of(Double.NEGATIVE_INFINITY, part.certified()));
+            refuted = refuted.add(part.refuted());
+            double[] offset = part.witness();
+            for (int i = 0; i < coordinates.length; i++) {
+                witness[coordinates[i]] = offset[i];
+            }
+        }
+
+        Bracket bracket() {
+            return new Bracket(
+                    certified.sup(), refuted.inf(), witness, "branch and bound in each part");
+        }
+    }
+
+    /** Equal profiles under equal noise are searched once. */
     private Optional<Bracket> separable(Canonical canonical, SeparableSum sum) {
         Map<Map.Entry<Profile, Marginal>, Optional<Bracket>> known = new HashMap<>();
-        Interval certified = Interval.ZERO;
-        Interval refuted = Interval.ZERO;
-        double[] witness = new double[sum.dimension()];
+        Total total = new Total(sum.dimension());
         for (int i = 0; i < sum.dimension(); i++) {
             int coordinate = i;
             Optional<Bracket> part = known.computeIfAbsent(
@@ -121,13 +156,9 @@ public final class Drift {
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            certified = certified.add(
-                    Interval.of(Double.NEGATIVE_INFINITY, part.get().certified()));
-            refuted = refuted.add(part.get().refuted());
-            witness[i] = part.get().witness()[0];
+            total.add(part.get(), i);
         }
-        return Optional.of(new Bracket(
-                certified.sup(), refuted.inf(), witness, "branch and bound along each coordinate"));
+        return Optional.of(total.bracket());
     }
 
     private Optional<Bracket> line(

@@ -2,11 +2,15 @@ package onepoint.certificate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
+import onepoint.noise.Marginal;
 import onepoint.setting.Setting;
 
 /** The neighbourhood-averaged gradient g(y) = E grad f(y - eta w), enclosed by closed forms. */
@@ -34,11 +38,6 @@ public final class SmoothedGradient {
         }
     }
 
-    /** E cos(k . eta w) for each plane wave; not copied. */
-    Interval[] cosines() {
-        return cosines;
-    }
-
     /**
      * The averaged gradient of a setting; empty when the noise is not centred or the law has no method for
      * the landscape.
@@ -53,11 +52,13 @@ public final class SmoothedGradient {
     static Optional<SmoothedGradient> of(Canonical canonical) {
         List<SmoothedProfile> profiles = new ArrayList<>();
         if (canonical.core() instanceof SeparableSum separable) {
+            Map<List<Object>, Optional<SmoothedProfile>> known = new HashMap<>();
             for (int i = 0; i < separable.dimension(); i++) {
-                Optional<SmoothedProfile> profile = SmoothedProfile.of(
-                        separable.profiles().get(i),
-                        canonical.noise().marginal(i),
-                        canonical.step());
+                Profile line = separable.profiles().get(i);
+                Marginal marginal = canonical.noise().marginal(i);
+                Optional<SmoothedProfile> profile = known.computeIfAbsent(
+                        List.of(line, marginal),
+                        key -> SmoothedProfile.of(line, marginal, canonical.step()));
                 if (profile.isEmpty()) {
                     return Optional.empty();
                 }
@@ -141,6 +142,25 @@ public final class SmoothedGradient {
             }
         }
         return g;
+    }
+
+    /** A component of a sum of plane waves as a form around a zero of g inside {@code root}. */
+    SlopeForm form(WaveSum sum, Component component, Interval[] root) {
+        List<Double> curvatures = new ArrayList<>();
+        for (int i : component.coordinates()) {
+            curvatures.add(sum.curvature(i));
+        }
+        List<SlopeForm.Ray> rays = new ArrayList<>();
+        for (int j : component.waves()) {
+            WaveSum.Plane wave = sum.waves().get(j);
+            rays.add(SlopeForm.Ray.of(
+                    component.part(wave.vector()),
+                    wave.amplitude(),
+                    cosines[j],
+                    sines[j],
+                    wave.angle(root)));
+        }
+        return new SlopeForm(curvatures, rays);
     }
 
     List<SmoothedProfile> profiles() {

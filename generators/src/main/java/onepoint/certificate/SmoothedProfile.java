@@ -70,6 +70,28 @@ final class SmoothedProfile {
         return profile.terms().isEmpty() || profile.symmetric() && marginal.symmetric();
     }
 
+    /** A profile of ripples as a form around a zero of g inside {@code root}; empty when it has bumps. */
+    Optional<SlopeForm> form(Interval root) {
+        if (!bumps.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SlopeForm.Ray> rays = new ArrayList<>();
+        for (Damped damped : waves) {
+            WaveTerm wave = damped.wave();
+            if (wave.frequency() == 0) {
+                continue;
+            }
+            Interval angle = root.multiply(wave.frequency()).add(wave.phase());
+            rays.add(SlopeForm.Ray.of(
+                    List.of(wave.frequency()),
+                    wave.amplitude(),
+                    damped.cosine(),
+                    damped.sine(),
+                    angle));
+        }
+        return Optional.of(new SlopeForm(List.of(profile.curvature()), rays));
+    }
+
     /** Encloses g (order 1) or g' (order 2) over {@code y}. */
     Interval derivative(int order, Interval y) {
         return profile.quadratic(order, y).add(perturbation(order, y));

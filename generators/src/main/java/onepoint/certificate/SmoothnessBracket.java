@@ -1,38 +1,74 @@
 package onepoint.certificate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
+import onepoint.landscape.Term;
 import onepoint.landscape.WaveSum;
+import onepoint.landscape.WaveTerm;
 
 /**
  * The least Lipschitz constant of the gradient over R^d: bounded from above by proof, from below by a
  * witness.
  */
 final class SmoothnessBracket {
-    private SmoothnessBracket() {}
+    private final int dimension;
+    /** Equal profiles are searched once. */
+    private final Map<Profile, Bracket> known = new HashMap<>();
 
-    static Bracket of(Canonical canonical) {
-        if (canonical.core() instanceof WaveSum sum) {
-            return new WaveBounds(sum).smoothness();
-        }
-        return separable((SeparableSum) canonical.core());
+    private double certified;
+    private double refuted = -1;
+    private double[] witness = {};
+    private String how = "";
+
+    private SmoothnessBracket(int dimension) {
+        this.dimension = dimension;
     }
 
-    private static Bracket separable(SeparableSum sum) {
-        double certified = 0;
-        Bracket largest = null;
-        int coordinate = 0;
-        for (int i = 0; i < sum.dimension(); i++) {
-            Profile profile = sum.profiles().get(i);
-            Bracket next = SmoothnessSearch.run(profile);
-            certified = StrictMath.max(certified, next.certified());
-            if (largest == null || next.refuted() > largest.refuted()) {
-                largest = next;
-                coordinate = i;
+    static Bracket of(Canonical canonical) {
+        SmoothnessBracket bracket = new SmoothnessBracket(canonical.core().dimension());
+        if (canonical.core() instanceof WaveSum sum) {
+            Component.of(sum).forEach(component -> bracket.component(sum, component));
+        } else {
+            List<Profile> profiles = ((SeparableSum) canonical.core()).profiles();
+            for (int i = 0; i < profiles.size(); i++) {
+                bracket.coordinate(i, profiles.get(i));
             }
         }
-        double[] witness = new double[sum.dimension()];
-        witness[coordinate] = largest.witness()[0];
-        return new Bracket(certified, largest.refuted(), witness, largest.how());
+        return new Bracket(bracket.certified, bracket.refuted, bracket.witness, bracket.how);
+    }
+
+    private void component(WaveSum sum, Component component) {
+        if (component.coordinates().length > 1) {
+            Bracket bracket = new WaveSmoothness(sum, component).bracket();
+            raise(bracket, component.embed(bracket.witness(), dimension));
+            return;
+        }
+        int i = component.coordinates()[0];
+        List<Term> terms = new ArrayList<>();
+        for (int j : component.waves()) {
+            WaveSum.Plane wave = sum.waves().get(j);
+            terms.add(new WaveTerm(wave.amplitude(), wave.vector()[i], wave.phase()));
+        }
+        coordinate(i, new Profile(sum.curvature(i), terms));
+    }
+
+    private void coordinate(int i, Profile profile) {
+        Bracket bracket = known.computeIfAbsent(profile, SmoothnessSearch::run);
+        double[] point = new double[dimension];
+        point[i] = bracket.witness()[0];
+        raise(bracket, point);
+    }
+
+    private void raise(Bracket next, double[] point) {
+        certified = StrictMath.max(certified, next.certified());
+        if (next.refuted() > refuted) {
+            refuted = next.refuted();
+            witness = point;
+            how = next.how();
+        }
     }
 }

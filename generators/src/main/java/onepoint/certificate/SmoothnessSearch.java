@@ -1,6 +1,9 @@
 package onepoint.certificate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import onepoint.interval.Interval;
 import onepoint.landscape.BumpTerm;
@@ -9,9 +12,9 @@ import onepoint.landscape.Term;
 import onepoint.landscape.WaveTerm;
 
 /**
- * The largest |p''| of a profile over R. Ripples alone: a + sum |A| k^2 from above. Bumps: best-first branch
- * and bound over the part of the line where they matter; beyond it each |bump''| is at most
- * |h| / w^2 (u^2 + 1) exp(-u^2/2), which decreases.
+ * The largest |p''| of a profile over R. Ripples alone: a + sum |A| k^2 from above, which one crest often
+ * attains, else {@link PeriodSearch}. Bumps: best-first branch and bound over the part of the line where they
+ * matter; beyond it each |bump''| is at most |h| / w^2 (u^2 + 1) exp(-u^2/2), which decreases.
  */
 final class SmoothnessSearch {
     private static final double GAP = 0x1p-7;
@@ -62,11 +65,31 @@ final class SmoothnessSearch {
                 samples.probe(-((WaveTerm) term).phase() / frequency);
             }
         }
-        return new Bracket(
-                bound.sup(),
-                samples.largest,
-                new double[] {samples.witness},
-                "sum of the terms' largest curvatures");
+        Optional<PeriodSearch.Result> period =
+                bound.sup() > samples.largest * (1 + GAP) ? period(profile) : Optional.empty();
+        period.ifPresent(result -> samples.probe(result.peak()));
+        if (period.isPresent() && period.get().certified() < bound.sup()) {
+            String how = "branch and bound over " + period.get().boxes() + " boxes of a period";
+            return samples.bracket(period.get().certified(), how);
+        }
+        return samples.bracket(bound.sup(), "sum of the terms' largest curvatures");
+    }
+
+    private static Optional<PeriodSearch.Result> period(Profile profile) {
+        List<WaveTerm> waves = new ArrayList<>();
+        for (Term term : profile.terms()) {
+            WaveTerm wave = (WaveTerm) term;
+            if (wave.frequency() != 0) {
+                waves.add(wave);
+            }
+        }
+        return waves.size() < 2
+                ? Optional.empty()
+                : PeriodSearch.run(profile.curvature(), waves, GAP / 2);
+    }
+
+    private Bracket bracket(double certified, String how) {
+        return new Bracket(certified, largest, new double[] {witness}, how);
     }
 
     private Bracket search() {
@@ -84,11 +107,8 @@ final class SmoothnessSearch {
             add(box.from(), middle);
             add(middle, box.to());
         }
-        double certified = StrictMath.max(queue.peek().upper(), tail());
-        return new Bracket(
-                certified,
-                largest,
-                new double[] {witness},
+        return bracket(
+                StrictMath.max(queue.peek().upper(), tail()),
                 "branch and bound over " + boxes + " boxes and the tails");
     }
 

@@ -9,7 +9,7 @@ package onepoint.interval;
  * critical point in each of the quadrants 2, 4, 6, ..., a minimum in 2, 6, .. and a maximum in 4, 8, ..,
  * and there |sinc x| = 1/sqrt(1 + x^2). Whether an end point lies before or after the critical point of its
  * quadrant is decided by the sign of the derivative; if that sign is not certain, the critical point counts
- * as inside, which is sound. Values at critical points are enclosed with less than 10^-6 of their size to
+ * as inside, which is sound. Values at critical points are enclosed with less than 10^-7 of their size to
  * spare; values at end points of size up to 2^800 are at most one double beyond the tightest.
  */
 final class Sinc {
@@ -35,6 +35,12 @@ final class Sinc {
      */
     private static final double ABOVE_HALF_PI = 1.58;
 
+    /**
+     * Up to here critical points are looked for; beyond, the near end, at most 4 pi below them, is a bound
+     * with 4 pi / 2^30 &lt; 10^-7 to spare.
+     */
+    private static final double RESOLVED = 0x1p30;
+
     /** Below pi = 3.14159.. ({@code echo '4*a(1)' | bc -l}); up to there sinc decreases. */
     private static final double BELOW_PI = 3.1415;
 
@@ -47,11 +53,12 @@ final class Sinc {
         if (near == far) {
             return last;
         }
-        Interval first = at(near);
         if (far <= BELOW_PI) {
-            return new Interval(last.inf(), first.sup());
+            return new Interval(last.inf(), at(near).sup());
         }
-        return first.hull(last).hull(criticalValues(near, far, first));
+        Angle angle = Angle.of(near);
+        Interval ends = at(near, angle).hull(last);
+        return ends.hull(criticalValues(near, far, angle, ends));
     }
 
     /**
@@ -59,20 +66,25 @@ final class Sinc {
      * point. The heights decrease, so eight quadrants, which hold a minimum and a maximum in any case, are
      * enough.
      */
-    private static Interval criticalValues(double near, double far, Interval start) {
-        Angle angle = Angle.of(near);
-        int passed = far - near < WIDE ? quadrantsBetween(near, far, angle) : 8;
+    private static Interval criticalValues(double near, double far, Angle angle, Interval start) {
+        boolean wide = !(far - near < WIDE);
+        Angle end = wide ? angle : Angle.of(far);
+        int passed = wide ? 8 : quadrantsBetween(near, far, angle, end);
         Interval values = start;
         for (int i = near < ABOVE_HALF_PI ? 1 : 0; i <= passed && i < 8; i++) {
             int quadrant = angle.quadrant() + i;
             if ((quadrant & 1) == 1) {
                 continue;
             }
-            boolean over = i == 0 && course(near, quadrant).certainlyGreater(Interval.ZERO);
-            boolean ahead = i == passed && course(far, quadrant).certainlyLess(Interval.ZERO);
+            boolean over = i == 0 && course(near, angle) > 0;
+            boolean ahead = i == passed && course(far, end) < 0;
             if (!over && !ahead) {
-                double height =
-                        critical(near, angle, i).sqr().add(1).sqrt().recip().sup();
+                double height = Interval.point(critical(near, angle, i))
+                        .sqr()
+                        .add(1)
+                        .sqrt()
+                        .recip()
+                        .sup();
                 values = values.hull(Interval.point((quadrant & 3) == 2 ? -height : height));
             }
         }
@@ -80,47 +92,66 @@ final class Sinc {
     }
 
     /** The counter modulo 8 is completed by the width: below 4 pi, at most nine quadrants are passed. */
-    private static int quadrantsBetween(double near, double far, Angle first) {
-        int passed = (Angle.of(far).quadrant() - first.quadrant()) & 7;
+    private static int quadrantsBetween(double near, double far, Angle first, Angle last) {
+        int passed = (last.quadrant() - first.quadrant()) & 7;
         return far - near > NARROW && passed < 3 ? passed + 8 : passed;
     }
 
-    /** A number that is negative before the critical point of an even quadrant and positive after it. */
-    private static Interval course(double x, int quadrant) {
-        Interval point = Interval.point(x);
-        Interval slope = point.multiply(point.cos()).subtract(point.sin());
-        return (quadrant & 3) == 2 ? slope : slope.negate();
+    /**
+     * A number with the sign of |sin x| - |x cos x|, or zero: in an even quadrant but the first, negative
+     * before the critical point and positive after it. The leading parts are off by less than 1.01 u, the
+     * product by another u, u = 2^-53: 2.1 u of the sum of both; 8 u is asked for.
+     */
+    private static double course(double x, Angle angle) {
+        double sine = Math.abs(leading(angle, 0));
+        double product = x * Math.abs(leading(angle, 1));
+        double difference = sine - product;
+        return Math.abs(difference) > (sine + product) * 0x1p-50 ? difference : 0;
+    }
+
+    private static double leading(Angle angle, int shift) {
+        return Trigonometry.enclose(angle, shift, Trigonometry.RELATIVE_ERROR).high();
     }
 
     /**
-     * A lower bound of the critical point in the quadrant i steps after that of {@code near}. With the
-     * upper end t of that quadrant, x = tan x means x = t - atan(1/x), and atan y is at most
-     * y - y^3/3 + y^5/5; start from x above t - pi/2.
+     * A lower bound of the critical point in the quadrant i steps after that of {@code near}, given that it
+     * is not below {@code near}. With the upper end t of that quadrant, tan x = x at
+     * t - 1/t - (2/3)/t^3 - (13/15)/t^5 - (146/105)/t^7 - .. (Abramowitz and Stegun 9.5.12, nu = 3/2); one
+     * step of Newton's method on cot x = 1/x and one downward give a candidate. It is taken if it lies in
+     * the quadrant, less than 1 from its end, and certainly before the critical point; this, not how it was
+     * found, makes it a bound.
      */
-    private static Interval critical(double near, Angle angle, int i) {
-        Interval rest = Interval.point(angle.high()).add(angle.low());
-        int quarters = i + 1 + (angle.high() < 0 ? -1 : 0);
-        Interval top = Interval.point(near).subtract(rest).add(Interval.HALF_PI.multiply(quarters));
-        Interval bound = top.subtract(Interval.HALF_PI);
-        for (int step = 0; step < 5; step++) {
-            Interval y = bound.recip();
-            Interval square = y.sqr();
-            Interval cofactor = square.divide(5).subtract(Interval.ONE.divide(3));
-            Interval arc = y.multiply(square.fma(cofactor, Interval.ONE));
-            bound = Interval.point(top.subtract(arc).inf());
+    private static double critical(double near, Angle angle, int i) {
+        if (near > RESOLVED) {
+            return near;
         }
-        return bound;
+        int quarters = i + 1 + (angle.high() < 0 ? -1 : 0);
+        double top = near - angle.high() + quarters * Interval.HALF_PI.inf();
+        double y = 1 / top;
+        double q = y * y;
+        double x = top - y * (1 + q * (2.0 / 3 + q * (13.0 / 15 + q * (146.0 / 105))));
+        Angle there = Angle.of(x);
+        double candidate = (x + leading(there, 1) / leading(there, 0) - 1 / x) * (1 - 0x1p-36);
+        Angle reached = Angle.of(candidate);
+        boolean below = Math.abs(top - candidate) < 1
+                && reached.quadrant() == (angle.quadrant() + i & 7)
+                && course(candidate, reached) < 0;
+        return below ? candidate : near;
     }
 
     /** At one point, within one double of the tightest for |x| up to 2^800. */
     private static Interval at(double x) {
+        return x <= Double.MAX_VALUE ? at(x, Angle.of(x)) : Interval.ZERO;
+    }
+
+    private static Interval at(double x, Angle angle) {
         if (x < TINY) {
             return new Interval(x == 0 ? 1 : Math.nextDown(1.0), 1);
         }
-        if (!(x <= HUGE)) {
-            return x <= Double.MAX_VALUE ? Interval.point(x).sin().divide(x) : Interval.ZERO;
+        if (x > HUGE) {
+            return Interval.point(x).sin().divide(x);
         }
-        Twofold sine = Trigonometry.enclose(Angle.of(x), 0, Trigonometry.RELATIVE_ERROR);
+        Twofold sine = Trigonometry.enclose(angle, 0, Trigonometry.RELATIVE_ERROR);
         double quotient = sine.high() / x;
         double residual = Math.fma(-quotient, x, sine.high());
         double error = Math.abs(quotient) * (2 * Trigonometry.RELATIVE_ERROR);

@@ -1,10 +1,11 @@
 package onepoint.landscape;
 
+import onepoint.interval.HermiteFunction;
 import onepoint.interval.Interval;
 
 /**
  * The Gaussian bump h exp(-u^2 / 2), u = (x - c) / w. Its n-th derivative is
- * h (-1/w)^n He_n(u) exp(-u^2 / 2) with the Hermite polynomials He_n.
+ * h (-1/w)^n He_n(u) exp(-u^2 / 2) with the Hermite polynomials He_n (see {@link HermiteFunction}).
  *
  * @param centre c
  * @param width w, positive
@@ -30,7 +31,7 @@ public record BumpTerm(double centre, double width, double height) implements Te
     public Interval derivative(int order, Interval x) {
         Interval u = x.subtract(centre).divide(width);
         Interval scale = Interval.point(height).divide(Interval.point(-width).pow(order));
-        return Bell.range(order, u).multiply(scale);
+        return HermiteFunction.range(order, u).multiply(scale);
     }
 
     @Override

@@ -2,6 +2,7 @@ package onepoint.landscape;
 
 import java.util.Arrays;
 import java.util.List;
+import onepoint.interval.HermiteFunction;
 import onepoint.interval.Interval;
 
 /**
@@ -100,8 +101,9 @@ final class HillSum implements Landscape {
             for (int i = 0; i < x.length; i++) {
                 for (int j = 0; j <= i; j++) {
                     Interval bend = (i == j
-                                    ? Bell.range(2, u[i])
-                                    : Bell.range(1, u[i]).multiply(Bell.range(1, u[j])))
+                                    ? HermiteFunction.range(2, u[i])
+                                    : HermiteFunction.range(1, u[i])
+                                            .multiply(HermiteFunction.range(1, u[j])))
                             .multiply(others(hill, u, i, j))
                             .divide(squared);
                     out[i][j] = out[i][j].add(bend);
@@ -125,7 +127,7 @@ final class HillSum implements Landscape {
             Interval[] u = scaled(hill, x);
             Arrays.setAll(
                     out,
-                    i -> out[i].subtract(Bell.range(1, u[i])
+                    i -> out[i].subtract(HermiteFunction.range(1, u[i])
                             .multiply(others(hill, u, i, i))
                             .divide(hill.width())));
         }

@@ -186,7 +186,9 @@ class NegativeControlTest {
         }
         Marginal careless = new Careless(setting.law().orElseThrow().marginal(0).bound());
         Bracket bracket = ConvexitySearch.run(
-                SmoothedProfile.of(sum.profiles().get(0), careless, ETA).orElseThrow());
+                SmoothedProfile.of(sum.profiles().get(0), careless, ETA).orElseThrow(),
+                Interval.ZERO,
+                Double.POSITIVE_INFINITY);
         Certificate claim = Certificate.claiming(setting, bracket);
         assertThat(CertificateCheck.contradictions(claim)).isNotEmpty();
     }

@@ -90,6 +90,48 @@ interface Real {
     }
 
     /**
+     * 2/sqrt(pi) times the sum of (-1)^n x^(2n+1) / (n! (2n+1)), whose terms reach 10^17 for |x| below 6.5;
+     * from there on a number between 1 and its neighbours stands for erf, since erfc 6.5 &lt; 10^-19.
+     */
+    static Real erf(double x) {
+        if (Math.abs(x) >= 6.5) {
+            return of(BigDecimal.ONE.subtract(MINUTE).multiply(new BigDecimal(Math.signum(x))));
+        }
+        MathContext digits = new MathContext(100);
+        BigDecimal square = new BigDecimal(x).pow(2).negate();
+        BigDecimal term = new BigDecimal(x);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int n = 0; term.abs().compareTo(sum.abs().scaleByPowerOfTen(-99)) > 0; n++) {
+            sum = sum.add(term.divide(new BigDecimal(2 * n + 1), digits), digits);
+            term = term.multiply(square, digits).divide(new BigDecimal(n + 1), digits);
+        }
+        BigDecimal root = BigDecimalMath.pi(digits).sqrt(digits);
+        return of(sum.multiply(new BigDecimal(2)).divide(root, digits));
+    }
+
+    /** He_n(u) exp(-u^2/2). */
+    static Real hermite(int order, double u) {
+        if (Math.abs(u) > 50) {
+            return of(u < 0 && order % 2 == 1 ? MINUTE.negate() : MINUTE);
+        }
+        return of(hermite(order, new BigDecimal(u)));
+    }
+
+    /** The recurrence He_(k+1) = u He_k - k He_(k-1) (Abramowitz and Stegun 22.7.14). */
+    private static BigDecimal hermite(int order, BigDecimal u) {
+        MathContext digits = new MathContext(80);
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal polynomial = BigDecimal.ONE;
+        for (int k = 0; k < order; k++) {
+            BigDecimal next = u.multiply(polynomial).subtract(before.multiply(new BigDecimal(k)));
+            before = polynomial;
+            polynomial = next;
+        }
+        BigDecimal half = u.multiply(u).divide(new BigDecimal(-2));
+        return polynomial.multiply(BigDecimalMath.exp(half, digits));
+    }
+
+    /**
      * 60 digits, and as many more as reduction of a large argument or the second term at a small one takes.
      */
     private static MathContext digits(double x) {

@@ -1,0 +1,131 @@
+package onepoint.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import onepoint.interval.Interval;
+import onepoint.landscape.Bumps;
+import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Ripples;
+import onepoint.noise.FiniteSupport;
+import onepoint.noise.NoiseSpec;
+import onepoint.noise.UniformBox;
+import onepoint.setting.Setting;
+import onepoint.setting.Spec;
+import onepoint.setting.SpecArbitraries;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Targets that are zeros of the averaged gradient, known as small boxes. */
+class RootTargetTest {
+    private static final double ETA = 0.5;
+    private static final NoiseSpec SKEW = new FiniteSupport(List.of(
+            new FiniteSupport.WeightedPoint(1, List.of(1.0)),
+            new FiniteSupport.WeightedPoint(2, List.of(-0.5))));
+    private static final NoiseSpec SKEW_PLANE = new FiniteSupport(List.of(
+            new FiniteSupport.WeightedPoint(1, List.of(1.0, -0.5)),
+            new FiniteSupport.WeightedPoint(2, List.of(-0.5, 0.25))));
+
+    private static Ripples.Wave wave(double amplitude, double phase, Double... k) {
+        return new Ripples.Wave(amplitude, List.of(k), phase);
+    }
+
+    static Stream<Arguments> instances() {
+        LandscapeSpec line =
+                new Ripples(List.of(2.0), List.of(wave(0.25, 0.5, 2.0), wave(-0.125, 1, 5.0)));
+        LandscapeSpec bumps = new Bumps(
+                1, List.of(new Bumps.Bump(0.75, 0.5, 0.25), new Bumps.Bump(-1.5, 0.25, 0.0625)));
+        LandscapeSpec plane = new Ripples(
+                List.of(2.0, 3.0), List.of(wave(0.25, 0.5, 1.0, 2.0), wave(-0.125, 1, 3.0, -2.0)));
+        return Stream.of(
+                Arguments.of(line, SKEW),
+                Arguments.of(line, new UniformBox(List.of(0.5))),
+                Arguments.of(bumps, SKEW),
+                Arguments.of(bumps, new UniformBox(List.of(0.25))),
+                Arguments.of(plane, SKEW_PLANE),
+                Arguments.of(plane, new UniformBox(List.of(0.5, 0.25))));
+    }
+
+    /** By g(x) -> x - g(x) / 4, a contraction near the zero here; the rest is far below the box. */
+    private static double[] zero(AveragedGradient gradient, int d) {
+        double[] x = new double[d];
+        for (int n = 0; n < 2000; n++) {
+            double[] g = gradient.at(x);
+            for (int i = 0; i < d; i++) {
+                x[i] -= g[i] / 8;
+            }
+        }
+        for (double g : gradient.at(x)) {
+            assertThat(StrictMath.abs(g)).isLessThan(1e-14);
+        }
+        return x;
+    }
+
+    private static Interval[] box(double[] x, double radius) {
+        Interval[] box = new Interval[x.length];
+        for (int i = 0; i < x.length; i++) {
+            box[i] = Interval.of(x[i] - radius, x[i] + radius);
+        }
+        return box;
+    }
+
+    @ParameterizedTest
+    @MethodSource("instances")
+    void zerosAreCertifiedToTheGapAndNoPointIsBelow(LandscapeSpec f, NoiseSpec noise) {
+        Setting setting = Setting.of(SpecArbitraries.atOrigin(f, noise, ETA));
+        AveragedGradient plain = new AveragedGradient(setting, 16);
+        double[] root = zero(plain, f.dimension());
+        SmoothedGradient gradient = SmoothedGradient.of(setting).orElseThrow();
+        Bracket bracket = ConvexityBracket.around(gradient, box(root, 0x1p-40));
+        double scale = StrictMath.max(StrictMath.abs(bracket.refuted()), 0.125);
+        assertThat(bracket.certified())
+                .isBetween(bracket.refuted() - 0.01 * scale, bracket.refuted());
+        Random random = new Random(11);
+        double least = Double.POSITIVE_INFINITY;
+        for (int n = 0; n < 10_000; n++) {
+            double q = quotient(plain, root, FormArbitraries.offset(random, root.length));
+            least = StrictMath.min(least, q);
+        }
+        assertThat(least).isGreaterThan(bracket.certified() - 1e-7);
+        double[] witness = bracket.witness();
+        if (StrictMath.abs(witness[0]) > 0x1p-8) {
+            assertThat(quotient(plain, root, witness)).isLessThan(bracket.refuted() + 1e-7);
+        }
+    }
+
+    private static double quotient(AveragedGradient plain, double[] root, double[] offset) {
+        double[] y = root.clone();
+        for (int i = 0; i < y.length; i++) {
+            y[i] += offset[i];
+        }
+        double[] g = plain.at(y);
+        double inner = 0;
+        double squared = 0;
+        for (int i = 0; i < y.length; i++) {
+            inner += g[i] * offset[i];
+            squared += offset[i] * offset[i];
+        }
+        return inner / squared;
+    }
+
+    /** A wider box can only certify less, and the target itself, a double, is refuted next to it. */
+    @ParameterizedTest
+    @MethodSource("instances")
+    void widerBoxesCertifyLessAndDoublesNothing(LandscapeSpec f, NoiseSpec noise) {
+        Spec spec = SpecArbitraries.atOrigin(f, noise, ETA);
+        double[] root = zero(new AveragedGradient(Setting.of(spec), 16), f.dimension());
+        SmoothedGradient gradient = SmoothedGradient.of(Setting.of(spec)).orElseThrow();
+        double narrow = ConvexityBracket.around(gradient, box(root, 0x1p-40)).certified();
+        double wide = ConvexityBracket.around(gradient, box(root, 0x1p-8)).certified();
+        assertThat(wide).isLessThan(narrow);
+        List<Double> moved =
+                java.util.Arrays.stream(root).mapToObj(x -> x + 0x1p-10).toList();
+        Spec beside = new Spec(f, noise, ETA, moved, moved, spec.horizons(), Optional.empty());
+        assertThat(ConvexityBracket.of(Setting.of(beside)).certified()).isInfinite();
+        assertThat(ConvexityBracket.of(Setting.of(beside)).refuted()).isNegative();
+    }
+}
