@@ -2,12 +2,17 @@ package onepoint.instance;
 
 import java.util.Comparator;
 import onepoint.landscape.Bumps;
+import onepoint.landscape.FiniteSum;
+import onepoint.landscape.Hills;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.RadialRipples;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
 import onepoint.landscape.Separable;
 import onepoint.landscape.Shifted;
+import onepoint.landscape.Warped;
 import onepoint.noise.FiniteSupport;
+import onepoint.noise.LawSpec;
 import onepoint.noise.NoiseSpec;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Spec;
@@ -18,8 +23,9 @@ import onepoint.setting.Spec;
  *
  * @param moves rotations and shifts
  * @param dimension d
- * @param terms ripples, bumps, and sums over coordinates
- * @param noise 0 for two points, the number of atoms for finite support, more for other laws
+ * @param terms ripples, bumps, hills, terms of a warp, data points, and sums over coordinates
+ * @param noise 0 for two points, the number of atoms for finite support, more for other laws, most for noise
+ *     that depends on the state
  * @param numbers how many numbers the spec has
  * @param digits how long they are: significant bits, distance of the exponent from 0, and signs
  */
@@ -27,6 +33,7 @@ public record SpecSize(
         long moves, long dimension, long terms, long noise, long numbers, long digits)
         implements Comparable<SpecSize> {
     private static final long CONTINUOUS = 2000;
+    private static final long STATE_DEPENDENT = 3000;
     private static final Comparator<SpecSize> ORDER = Comparator.comparingLong(SpecSize::moves)
             .thenComparingLong(SpecSize::dimension)
             .thenComparingLong(SpecSize::terms)
@@ -71,14 +78,29 @@ public record SpecSize(
         if (landscape instanceof Ripples ripples) {
             return 1 + ripples.waves().size();
         }
-        return landscape instanceof Bumps bumps ? 1 + bumps.bumps().size() : 0;
+        if (landscape instanceof Bumps bumps) {
+            return 1 + bumps.bumps().size();
+        }
+        if (landscape instanceof Hills hills) {
+            return 1 + hills.hills().size();
+        }
+        if (landscape instanceof RadialRipples radial) {
+            return 1 + radial.rings().size();
+        }
+        if (landscape instanceof Warped warped) {
+            return 1 + warped.stretches().size() + warped.shifts().size();
+        }
+        return landscape instanceof FiniteSum sum ? 1 + sum.points().size() : 0;
     }
 
     private static long rank(NoiseSpec noise) {
         if (noise instanceof TwoPoint) {
             return 0;
         }
-        return noise instanceof FiniteSupport finite ? finite.atoms().size() : CONTINUOUS;
+        if (noise instanceof FiniteSupport finite) {
+            return finite.atoms().size();
+        }
+        return noise instanceof LawSpec ? CONTINUOUS : STATE_DEPENDENT;
     }
 
     /** 0 for 0, 1 for 1, more for numbers with more bits, other exponents or a minus sign. */

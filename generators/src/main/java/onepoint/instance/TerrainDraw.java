@@ -31,6 +31,8 @@ final class TerrainDraw {
             case RIPPLES -> ripples(dimension());
             case SPIKY, WIDE_WELL -> bumps(family);
             case SEPARABLE -> separable(dice.integer(2, 8));
+            case HILLS, RADIAL, WARPED, FINITE_SUM ->
+                throw new IllegalArgumentException("family: " + family + " is not drawn");
         };
     }
 

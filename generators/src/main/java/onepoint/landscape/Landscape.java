@@ -40,4 +40,12 @@ public interface Landscape {
      * {@link #growth()}.
      */
     Interval[] remainder(Interval[] x);
+
+    /**
+     * Whether the data shows that f(m + e) = f(m - e) exactly for the point m of length d and every e in R^d;
+     * false says nothing.
+     */
+    default boolean evenAbout(double[] point) {
+        return false;
+    }
 }

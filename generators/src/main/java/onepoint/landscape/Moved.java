@@ -69,4 +69,14 @@ public record Moved(Landscape inner, Isometry isometry) implements Landscape {
         Arrays.setAll(rest, i -> rest[i].add(constant[i]));
         return isometry.turn(rest);
     }
+
+    /** As the inner landscape about the image of the point, when that is a point of doubles exactly. */
+    @Override
+    public boolean evenAbout(double[] point) {
+        Interval[] image = isometry.apply(
+                Arrays.stream(point).mapToObj(Interval::point).toArray(Interval[]::new));
+        return Arrays.stream(image).allMatch(Interval::isPoint)
+                && inner.evenAbout(
+                        Arrays.stream(image).mapToDouble(Interval::inf).toArray());
+    }
 }

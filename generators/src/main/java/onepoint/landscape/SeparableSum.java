@@ -72,4 +72,11 @@ public record SeparableSum(List<Profile> profiles) implements Landscape {
         Arrays.setAll(out, i -> profiles.get(i).perturbation(1, x[i]));
         return out;
     }
+
+    /** A positive curvature leaves 0 as the only candidate. */
+    @Override
+    public boolean evenAbout(double[] point) {
+        return Arrays.stream(point).allMatch(x -> x == 0)
+                && profiles.stream().allMatch(Profile::symmetric);
+    }
 }

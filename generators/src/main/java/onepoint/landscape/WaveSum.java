@@ -153,4 +153,11 @@ public final class WaveSum implements Landscape {
         }
         return out;
     }
+
+    /** At the origin, when no wave has a phase; a positive curvature leaves no other candidate. */
+    @Override
+    public boolean evenAbout(double[] point) {
+        return Arrays.stream(point).allMatch(x -> x == 0)
+                && waves.stream().allMatch(wave -> wave.phase() == 0);
+    }
 }

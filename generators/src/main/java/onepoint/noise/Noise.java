@@ -32,6 +32,16 @@ public interface Noise {
     Optional<List<Atom>> atoms(Interval[] x);
 
     /**
+     * The Jacobian matrices dw_i / dx_k of the atoms' positions, in the order of {@link #atoms}, each entry
+     * enclosed over the states of the box {@code x} at which it exists. Positions are Lipschitz, so the
+     * difference of one between two states of the box is a matrix within the enclosures times the difference
+     * of the states. Empty when there are no atoms, or no such enclosures.
+     */
+    default Optional<List<Interval[][]>> slopes(Interval[] x) {
+        return Optional.empty();
+    }
+
+    /**
      * Writes a sample of w at the state {@code x} to {@code out}, both of length d; its distance to an exact
      * sample is a few ulp of the radius.
      */

@@ -3,6 +3,7 @@ package onepoint.noise;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.landscape.Matrices;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** A law of the noise w in R^d that is the same at every state. */
@@ -56,6 +57,14 @@ public interface NoiseLaw extends Noise {
     @Override
     default Optional<List<Atom>> atoms(Interval[] x) {
         return atoms();
+    }
+
+    /** Zero: the atoms do not move. */
+    @Override
+    default Optional<List<Interval[][]>> slopes(Interval[] x) {
+        return atoms().map(atoms -> atoms.stream()
+                .map(atom -> Matrices.diagonal(dimension(), i -> Interval.ZERO))
+                .toList());
     }
 
     @Override

@@ -7,17 +7,25 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import onepoint.landscape.Bumps;
+import onepoint.landscape.FiniteSum;
+import onepoint.landscape.Hills;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
+import onepoint.landscape.RadialRipples;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
 import onepoint.landscape.Separable;
 import onepoint.landscape.Shifted;
+import onepoint.landscape.Warped;
 import onepoint.noise.FiniteSupport;
+import onepoint.noise.LawSpec;
+import onepoint.noise.MiniBatch;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.StateScaled;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBall;
@@ -31,23 +39,31 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The parts of a spec that are records, as JSON objects: the fields are the components, in their order.
  * Landscapes carry their {@code family} first, noise its {@code law}. A component is a double, an int, a
- * landscape, another record, or a list of doubles, landscapes or records.
+ * landscape, a law of noise, a constant of an enumeration (its name in lower case), another record, or a list
+ * of doubles, landscapes or records.
  */
 final class PartsJson {
     private static final Map<String, Class<?>> FAMILIES = named(
             "quadratic", Quadratic.class,
             "ripples", Ripples.class,
             "bumps", Bumps.class,
+            "hills", Hills.class,
+            "radial-ripples", RadialRipples.class,
+            "warped", Warped.class,
+            "finite-sum", FiniteSum.class,
             "separable", Separable.class,
             "rotated", Rotated.class,
             "shifted", Shifted.class);
-    private static final Map<String, Class<?>> LAWS = named(
+    /** The laws that are the same at every state. */
+    private static final Map<String, Class<?>> FIXED_LAWS = named(
             "two-point", TwoPoint.class,
             "finite", FiniteSupport.class,
             "box", UniformBox.class,
             "ball", UniformBall.class,
             "sphere", UniformSphere.class,
             "truncated-gaussian", TruncatedGaussian.class);
+
+    private static final Map<String, Class<?>> LAWS = laws();
     private static final Map<String, Class<?>> SHAPES =
             named("box", Domain.Box.class, "ball", Domain.Ball.class);
     private static final String EVERYWHERE = "everywhere";
@@ -62,6 +78,12 @@ final class PartsJson {
             map.put((String) pairs[i], (Class<?>) pairs[i + 1]);
         }
         return map;
+    }
+
+    private static Map<String, Class<?>> laws() {
+        Map<String, Class<?>> all = new LinkedHashMap<>(FIXED_LAWS);
+        all.putAll(named("mini-batch", MiniBatch.class, "state-scaled", StateScaled.class));
+        return all;
     }
 
     static LandscapeSpec landscape(String path, JsonNode node) {
@@ -119,6 +141,9 @@ final class PartsJson {
         if (component.getType() == int.class) {
             return fields.integer(name);
         }
+        if (component.getType().isEnum()) {
+            return constant(fields, name, component.getType());
+        }
         if (component.getType() != List.class) {
             return item(fields.at(name), fields.get(name), component.getType(), depth);
         }
@@ -129,9 +154,27 @@ final class PartsJson {
     }
 
     private static Object item(String path, JsonNode node, Class<?> type, int depth) {
-        return type == LandscapeSpec.class
-                ? alternative(path, node, "family", FAMILIES, depth + 1)
+        if (type == LandscapeSpec.class) {
+            return alternative(path, node, "family", FAMILIES, depth + 1);
+        }
+        return type == LawSpec.class
+                ? alternative(path, node, "law", FIXED_LAWS, depth + 1)
                 : record(path, node, type, Stream.empty(), depth);
+    }
+
+    private static Object constant(Fields fields, String name, Class<?> type) {
+        String text = fields.text(name);
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(PartsJson::lowerCase).toList();
+        if (!names.contains(text)) {
+            throw new InvalidSpecException(fields.at(name) + ": \"" + text + "\" is not one of "
+                    + String.join(", ", names));
+        }
+        return type.getEnumConstants()[names.indexOf(text)];
+    }
+
+    private static String lowerCase(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT);
     }
 
     /** What the constructor refuses comes out as it is. */
@@ -197,6 +240,12 @@ final class PartsJson {
         }
         if (part instanceof List<?> list) {
             return list(list);
+        }
+        if (part instanceof Enum<?>) {
+            return JsonNodeFactory.instance.stringNode(lowerCase(part));
+        }
+        if (part instanceof NoiseSpec spec) {
+            return noise(spec);
         }
         return part instanceof LandscapeSpec spec
                 ? landscape(spec)

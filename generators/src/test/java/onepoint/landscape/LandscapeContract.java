@@ -85,13 +85,8 @@ abstract class LandscapeContract {
             box[i] = Interval.of(corner[i], corner[i] + width);
             inside[i] = StrictMath.min(corner[i] + width * random.nextDouble(), box[i].sup());
         }
-        assertThat(landscape.value(box).contains(landscape.value(points(inside))))
-                .isTrue();
-        Interval[] over = landscape.gradient(box);
-        Interval[] at = landscape.gradient(points(inside));
-        for (int i = 0; i < box.length; i++) {
-            assertThat(over[i].contains(at[i])).as("component %s", i).isTrue();
-        }
+        assertHeld(landscape.value(box), landscape.value(points(inside)));
+        assertHeld(landscape.gradient(box), landscape.gradient(points(inside)));
     }
 
     /** By the mean value theorem, the change of the gradient along a coordinate is a second derivative. */
@@ -115,7 +110,7 @@ abstract class LandscapeContract {
                 assertThat(over[i][j].meets(change))
                         .as("row %s column %s", i, j)
                         .isTrue();
-                assertThat(over[i][j].contains(at[i][j])).isTrue();
+                assertHeld(over[i][j], at[i][j]);
                 assertThat(at[i][j].width()).isLessThan(ROUNDING);
                 assertThat(at[i][j].meets(at[j][i])).as("symmetry").isTrue();
                 assertThat(change.width()).isLessThan(4 * ROUNDING / STEP);
@@ -136,6 +131,83 @@ abstract class LandscapeContract {
             assertThat(sum.meets(gradient[i])).isTrue();
             assertThat(sum.width()).isLessThan(ROUNDING);
         }
+    }
+
+    /** Whether the family's remainder is bounded on all of R^d, second derivatives as well. */
+    boolean bounded(LandscapeSpec spec) {
+        return true;
+    }
+
+    @Property(tries = 200)
+    void unboundedBoxesHoldThePointsInside(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        double[] inside = point(random, spec.dimension());
+        Interval[] box = new Interval[inside.length];
+        for (int i = 0; i < box.length; i++) {
+            double lower = random.nextInt(3) == 0 ? Double.NEGATIVE_INFINITY : inside[i] - 0.5;
+            double upper = random.nextInt(2) == 0 ? Double.POSITIVE_INFINITY : inside[i] + 0.25;
+            box[i] = Interval.of(lower, upper);
+        }
+        Interval[] at = points(inside);
+        assertHeld(landscape.value(box), landscape.value(at));
+        assertHeld(landscape.gradient(box), landscape.gradient(at));
+        assertHeld(landscape.remainder(box), landscape.remainder(at));
+        Interval[][] bends = landscape.hessian(at);
+        for (int i = 0; i < box.length; i++) {
+            assertHeld(landscape.hessian(box)[i], bends[i]);
+        }
+        Interval[] everywhere = new Interval[box.length];
+        Arrays.fill(everywhere, Interval.ENTIRE);
+        assertHeld(landscape.remainder(everywhere), landscape.remainder(box));
+        if (bounded(spec)) {
+            assertThat(landscape.remainder(everywhere)).allMatch(Interval::isBounded);
+            assertThat(Arrays.stream(landscape.hessian(everywhere)).flatMap(Arrays::stream))
+                    .allMatch(Interval::isBounded);
+        }
+    }
+
+    private static void assertHeld(Interval[] over, Interval[] at) {
+        for (int i = 0; i < at.length; i++) {
+            assertHeld(over[i], at[i]);
+        }
+    }
+
+    /** A number in both makes {@code over} hold {@code at} up to the width of the latter. */
+    private static void assertHeld(Interval over, Interval at) {
+        double width = at.isBounded() ? at.width() : 0;
+        assertThat(over.add(Interval.of(-width, width)).contains(at))
+                .as("%s in %s", at, over)
+                .isTrue();
+    }
+
+    /** With dyadic e, m + e and m - e are exact. */
+    @Property(tries = 300)
+    void claimsToBeEvenAreTrue(@ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        int d = spec.dimension();
+        double[] origin = new double[d];
+        double[] other = random.ints(d, -2, 3).asDoubleStream().toArray();
+        double[] near = shiftOf(spec);
+        for (double[] m : new double[][] {origin, other, near}) {
+            for (int tries = 0; tries < 4 && landscape.evenAbout(m); tries++) {
+                double[] e =
+                        random.ints(d, -64, 65).mapToDouble(n -> n * 0x1p-4).toArray();
+                Interval[] right = new Interval[d];
+                Interval[] left = new Interval[d];
+                Arrays.setAll(right, i -> Interval.point(m[i] + e[i]));
+                Arrays.setAll(left, i -> Interval.point(m[i] - e[i]));
+                assertThat(landscape.value(right).meets(landscape.value(left)))
+                        .as("%s and %s", Arrays.toString(right), Arrays.toString(left))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static double[] shiftOf(LandscapeSpec spec) {
+        return spec instanceof Shifted shifted
+                ? shifted.by().stream().mapToDouble(x -> x).toArray()
+                : new double[spec.dimension()];
     }
 
     @Property(tries = 50)

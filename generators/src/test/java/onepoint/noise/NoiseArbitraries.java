@@ -4,7 +4,9 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import onepoint.landscape.FiniteSum;
 import onepoint.landscape.LandscapeArbitraries;
+import onepoint.landscape.LandscapeSpec;
 
 /** Noise laws with dyadic numbers of moderate size, all centred. */
 public final class NoiseArbitraries {
@@ -60,11 +62,44 @@ public final class NoiseArbitraries {
                 .as((s, t) -> new TruncatedGaussian(dimension, s, t));
     }
 
-    /** Every law. */
+    /** Weights 1 against 2^k at 2^k p and -p. */
+    public static Arbitrary<LawSpec> heavy(int dimension) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 6),
+                        LandscapeArbitraries.vectors(dimension, -1, 1, 4))
+                .as((k, p) -> new FiniteSupport(List.of(atom(1, 1 << k, p), atom(1 << k, -1, p))));
+    }
+
+    /** Laws that vanish at a point. */
+    public static Arbitrary<NoiseSpec> stateScaled(int dimension) {
+        return Combinators.combine(
+                        all(dimension),
+                        LandscapeArbitraries.vectors(dimension, -2, 2, 2),
+                        lengths())
+                .as(StateScaled::new);
+    }
+
+    /** Every noise that fits a landscape: laws, scaled laws, and batches of finite sums. */
+    public static Arbitrary<NoiseSpec> fitting(LandscapeSpec landscape) {
+        int dimension = landscape.dimension();
+        Arbitrary<NoiseSpec> laws = all(dimension).map(law -> law);
+        if (!(landscape instanceof FiniteSum sum)) {
+            return Arbitraries.oneOf(laws, stateScaled(dimension));
+        }
+        int count = sum.points().size();
+        Arbitrary<NoiseSpec> batches = Arbitraries.integers()
+                .between(1, count)
+                .filter(size -> count % size == 0)
+                .map(size -> new MiniBatch(dimension, size));
+        return Arbitraries.oneOf(laws, stateScaled(dimension), batches);
+    }
+
+    /** Every law that is the same at every state. */
     public static Arbitrary<LawSpec> all(int dimension) {
         return Arbitraries.oneOf(
                 twoPoints(dimension),
                 finite(dimension),
+                heavy(dimension),
                 boxes(dimension),
                 balls(dimension),
                 spheres(dimension),

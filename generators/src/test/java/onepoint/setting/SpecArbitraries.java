@@ -15,19 +15,21 @@ import onepoint.noise.NoiseSpec;
 public final class SpecArbitraries {
     private SpecArbitraries() {}
 
-    /** Instances in one to three dimensions whose targets are arbitrary. */
+    /** Instances of the plain families in one to three dimensions whose targets are arbitrary. */
     public static Arbitrary<Spec> specs() {
-        return Arbitraries.integers().between(1, 3).flatMap(SpecArbitraries::specs);
+        return Arbitraries.integers()
+                .between(1, 3)
+                .flatMap(d -> specs(d, LandscapeArbitraries.all(d)));
     }
 
-    private static Arbitrary<Spec> specs(int d) {
+    private static Arbitrary<Spec> specs(int d, Arbitrary<LandscapeSpec> landscapes) {
         Arbitrary<Double> constants = LandscapeArbitraries.dyadic(0, 4, 4).map(x -> x + 0x1p-8);
         Arbitrary<Optional<Constants>> declared = Combinators.combine(
                         constants, constants, constants)
                 .as(Constants::new)
                 .optional();
         return Combinators.combine(
-                        LandscapeArbitraries.all(d),
+                        landscapes,
                         NoiseArbitraries.all(d),
                         LandscapeArbitraries.dyadic(0, 1, 6).map(eta -> eta == 0 ? 0x1p-10 : eta),
                         LandscapeArbitraries.vectors(d, -4, 4, 4),
@@ -39,10 +41,15 @@ public final class SpecArbitraries {
                         new Spec(f, w, eta, target, start, new Spec.Horizons(time, stay), point));
     }
 
-    /** The same instances with every kind of target and domain. */
+    /** Instances of every family and with every kind of noise, target and domain. */
     public static Arbitrary<Spec> placed() {
+        Arbitrary<Spec> noisy = Arbitraries.integers()
+                .between(1, 3)
+                .flatMap(d ->
+                        specs(d, LandscapeArbitraries.moved(d, LandscapeArbitraries.families(d))))
+                .flatMap(spec -> NoiseArbitraries.fitting(spec.landscape()).map(spec::withNoise));
         return Combinators.combine(
-                        specs(),
+                        noisy,
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 2))
                 .as((spec, target, domain) ->

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import onepoint.landscape.Bumps;
 import onepoint.landscape.Ripples;
+import onepoint.noise.MiniBatch;
 import onepoint.noise.UniformBall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no spec is refused with one line that names the field, the value and the range. */
 class SpecJsonTest {
@@ -85,7 +87,7 @@ class SpecJsonTest {
         "stay":20 | "stay":99999999999999999999 | horizons.stay: 99999999999999999999 is not an integer
         "stay":20 | "stay":"20" | horizons.stay: "20" is not an integer
         "c":0.5 | "c":0 | declared.c: 0.0 is outside
-        "family":"ripples" | "family":"hills" | landscape.family: "hills" is not one of quadratic, ripples
+        "family":"ripples" | "family":"cliffs" | landscape.family: "cliffs" is not one of quadratic, ripples
         "law":"ball" | "law":"cauchy" | noise.law: "cauchy" is not one of two-point, finite
         "law":"ball" | "law":3 | noise.law: 3 is not a text
         "target":[0,0] | "target":{"root":[0]} | target: has 1 entries where the dimension is 2
@@ -106,6 +108,63 @@ class SpecJsonTest {
     void oneMistakeIsNamed(String good, String bad, String message) {
         assertThat(GOOD).contains(good);
         assertRefused(GOOD.replace(good, bad), message);
+    }
+
+    private static final String EMPIRICAL = """
+        {"family":"finite-sum","loss":"robust","ridge":0.5,"points":[\
+        {"inputs":[1,2],"label":3},{"inputs":[-1,0.5],"label":0}]}""";
+    private static final String FADING = """
+        {"law":"state-scaled","inner":{"law":"ball","dimension":2,"radius":0.75},"centre":[0,1],"reach":2}""";
+
+    /** The good spec with another landscape and another noise. */
+    private static String with(String landscape, String noise) {
+        String rest = GOOD.substring(GOOD.indexOf(",\"stepSize\""));
+        return "{\"landscape\":" + landscape + ",\"noise\":" + noise + rest;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EMPIRICAL, """
+                {"family":"hills","curvatures":[1,0.5],\
+                "hills":[{"centre":[1,-2],"width":0.5,"height":-3}]}""", """
+                {"family":"radial-ripples","dimension":2,"curvature":0.5,\
+                "rings":[{"amplitude":-1,"frequency":3}]}""", """
+                {"family":"warped","dimension":2,"fixed":1,\
+                "stretches":[{"output":0,"amplitude":0.25,"vector":[2],"phase":0.5}],\
+                "shifts":[{"output":0,"amplitude":-2,"vector":[1]}]}"""})
+    void theFormatsOfTheFamiliesArePinned(String landscape) {
+        String json = with(landscape, FADING);
+        assertThat(SpecJson.write(SpecJson.read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void theFormatOfBatchesIsPinned() {
+        String json = with(EMPIRICAL, "{\"law\":\"mini-batch\",\"dimension\":2,\"size\":1}");
+        assertThat(SpecJson.write(SpecJson.read(json))).isEqualTo(json);
+        assertThat(SpecJson.read(json).noise()).isEqualTo(new MiniBatch(2, 1));
+    }
+
+    @Test
+    void mistakesInEmpiricalLossesAndTheirNoiseAreNamed() {
+        assertRefused(
+                with(EMPIRICAL.replace("robust", "hinge"), FADING),
+                "landscape.loss: \"hinge\" is not one of squares, logistic, robust, unit");
+        assertRefused(
+                with(EMPIRICAL.replace("\"robust\"", "1"), FADING),
+                "landscape.loss: 1 is not a text");
+        String batch = "{\"law\":\"mini-batch\",\"dimension\":2,\"size\":1}";
+        assertRefused(
+                with(
+                        EMPIRICAL,
+                        FADING.replace(
+                                "{\"law\":\"ball\",\"dimension\":2,\"radius\":0.75}", batch)),
+                "noise.inner.law: \"mini-batch\" is not one of two-point, finite");
+        assertRefused(
+                GOOD.replace("{\"law\":\"ball\",\"dimension\":2,\"radius\":0.75}", batch),
+                "noise.law: mini-batch is for the family finite-sum, not ripples");
+        assertRefused(
+                with(EMPIRICAL, batch.replace("1}", "3}")), "noise.size: 3 does not divide 2");
+        assertRefused(
+                with(EMPIRICAL, FADING.replace("0.75", "0")), "noise.inner.radius: 0.0 is outside");
     }
 
     @Test
