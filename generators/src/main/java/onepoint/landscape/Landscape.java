@@ -40,4 +40,14 @@ public interface Landscape {
      * {@link #growth()}.
      */
     Interval[] remainder(Interval[] x);
+
+    /** Whether the data shows that f(p + e) = f(p - e) for every e, p the given point. */
+    default boolean evenAbout(double[] point) {
+        return false;
+    }
+
+    /** Whether the data shows that grad f(x) = A x + a constant. */
+    default boolean affineGradient() {
+        return false;
+    }
 }

@@ -69,4 +69,18 @@ public record Moved(Landscape inner, Isometry isometry) implements Landscape {
         Arrays.setAll(rest, i -> rest[i].add(constant[i]));
         return isometry.turn(rest);
     }
+
+    /** Needs the image of the point to be exactly a double. */
+    @Override
+    public boolean evenAbout(double[] point) {
+        Interval[] z = isometry.apply(
+                Arrays.stream(point).mapToObj(Interval::point).toArray(Interval[]::new));
+        return Arrays.stream(z).allMatch(Interval::isPoint)
+                && inner.evenAbout(Arrays.stream(z).mapToDouble(Interval::inf).toArray());
+    }
+
+    @Override
+    public boolean affineGradient() {
+        return inner.affineGradient();
+    }
 }

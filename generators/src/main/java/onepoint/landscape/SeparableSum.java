@@ -72,4 +72,15 @@ public record SeparableSum(List<Profile> profiles) implements Landscape {
         Arrays.setAll(out, i -> profiles.get(i).perturbation(1, x[i]));
         return out;
     }
+
+    @Override
+    public boolean evenAbout(double[] point) {
+        return Arrays.stream(point).allMatch(p -> p == 0)
+                && profiles.stream().allMatch(Profile::symmetric);
+    }
+
+    @Override
+    public boolean affineGradient() {
+        return profiles.stream().allMatch(profile -> profile.terms().isEmpty());
+    }
 }

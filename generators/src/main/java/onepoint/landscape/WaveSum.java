@@ -153,4 +153,15 @@ public final class WaveSum implements Landscape {
         }
         return out;
     }
+
+    @Override
+    public boolean evenAbout(double[] point) {
+        return Arrays.stream(point).allMatch(p -> p == 0)
+                && waves.stream().allMatch(wave -> wave.phase() == 0);
+    }
+
+    @Override
+    public boolean affineGradient() {
+        return waves.isEmpty();
+    }
 }

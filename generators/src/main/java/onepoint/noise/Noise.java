@@ -1,5 +1,6 @@
 package onepoint.noise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
@@ -30,6 +31,23 @@ public interface Noise {
      * number and masses are the same at every state. Empty for other laws.
      */
     Optional<List<Atom>> atoms(Interval[] x);
+
+    /**
+     * The Jacobians of x -> w_k(x) for the {@link #atoms}, in their order, each enclosed over the box
+     * {@code x}; by rows. Empty when the atoms do not depend smoothly on the state or nobody wrote them down.
+     */
+    default Optional<Interval[][][]> slopes(Interval[] x) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the data shows that w and -w have the same law at the state {@code x}; without further
+     * knowledge, whether there is no noise there.
+     */
+    default boolean symmetricAt(double[] x) {
+        Interval[] here = Arrays.stream(x).mapToObj(Interval::point).toArray(Interval[]::new);
+        return radius(here).sup() == 0;
+    }
 
     /**
      * Writes a sample of w at the state {@code x} to {@code out}, both of length d; its distance to an exact

@@ -1,0 +1,176 @@
+package onepoint.certificate;
+
+import java.util.List;
+import java.util.Optional;
+import onepoint.certificate.Search.Bound;
+import onepoint.interval.Interval;
+import onepoint.landscape.Landscape;
+import onepoint.setting.Setting;
+import onepoint.setting.Target;
+
+/**
+ * The largest c of one-point convexity on a domain, by branch and bound of the {@link Quotient}. For a law
+ * that is the same everywhere the quotient depends on y only: on all of R^d the search runs over y itself, on
+ * a smaller domain over the states x, and a box of x is judged by a box around its y. Else it runs over x.
+ */
+final class RegionConvexity implements Search.Objective {
+    private static final double GAP = 0x1p-7;
+    /** A c this small against L is not told apart from 0 more closely. */
+    private static final double SMALL = 0x1p-6;
+
+    /** How far from the target its neighbours are, relative to 1 and to it. */
+    private static final double NEXT = 0x1p-20;
+
+    private final Region region;
+    private final Descent descent;
+    private final Quotient quotient;
+    private final Chart chart;
+    private final boolean bounded;
+    private final double scale;
+    private final List<double[]> candidates;
+
+    /** What the boxes of the search are, and which boxes the quotient is bounded over. */
+    private enum Chart {
+        /** Boxes of y, all of which are looked at. */
+        POINTS,
+        /** Boxes of x; the quotient is bounded over boxes of y. */
+        STATES_TO_POINTS,
+        /** Boxes of x; the quotient depends on x. */
+        STATES
+    }
+
+    private RegionConvexity(
+            Setting setting, Region region, TargetFacts target, Field field, double scale) {
+        this.region = region;
+        this.scale = scale;
+        descent = new Descent(setting);
+        Landscape landscape = setting.landscape();
+        double excluded = setting.spec().target() instanceof Target.Excluding e ? e.excluded() : 0;
+        boolean vanishes = target.vanishes() && excluded == 0;
+        quotient = new Quotient(field, target.enclosure(), vanishes, excluded, landscape.growth());
+        bounded = vanishes || excluded > 0;
+        if (field instanceof StateField) {
+            chart = Chart.STATES;
+        } else {
+            chart = region.everywhere() ? Chart.POINTS : Chart.STATES_TO_POINTS;
+        }
+        candidates = vanishes ? nextTo(target, field) : List.of();
+    }
+
+    /** Next to the target, in the direction in which the averaged gradient grows least. */
+    private List<double[]> nextTo(TargetFacts target, Field field) {
+        double[] centre = Boxes.middle(target.enclosure());
+        Optional<Interval[][]> slope = field.gradientSlope(Boxes.points(centre));
+        if (slope.isEmpty()) {
+            return List.of();
+        }
+        double[] direction = SpectralBound.leastVector(Boxes.symmetricPart(slope.get()));
+        double[] from = chart == Chart.STATES_TO_POINTS ? descent.stateBelow(centre) : centre;
+        double[] out = new double[from.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = from[i] + NEXT * StrictMath.max(1, StrictMath.abs(from[i])) * direction[i];
+        }
+        return List.of(out);
+    }
+
+    @Override
+    public List<double[]> candidates() {
+        return candidates;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param bracket of c; its witness is y in the setting's coordinates
+     * @param state x of the witness, where the search ran over states; else empty
+     */
+    record Found(Bracket bracket, double[] state) {
+        static Found nothing(String why) {
+            return new Found(ConvexityBracket.nothing(why), new double[0]);
+        }
+    }
+
+    /**
+     * Searches the domain.
+     *
+     * @param mean the averaged gradient of a law that is the same everywhere
+     * @param smoothness a Lipschitz constant of grad f; may be infinite
+     * @param boxes how many to look at
+     */
+    static Found of(
+            Setting setting,
+            Region region,
+            TargetFacts target,
+            Optional<MeanGradient> mean,
+            double smoothness,
+            int boxes) {
+        if (!setting.noise().centred()) {
+            return Found.nothing("E w is not zero");
+        }
+        if (target.located().isPresent()) {
+            return Found.nothing(target.located().get());
+        }
+        boolean finite = setting.noise().atoms(Boxes.points(setting.start())).isPresent();
+        if (mean.isEmpty() && (setting.law().isPresent() || !finite)) {
+            return Found.nothing(
+                    "no enclosure of the averaged gradient for this landscape and noise");
+        }
+        Field field = mean.<Field>map(g -> new FixedField(g, setting.dimension()))
+                .orElseGet(() -> new StateField(setting));
+        double scale = smoothness < Double.POSITIVE_INFINITY ? smoothness : 1;
+        RegionConvexity search = new RegionConvexity(setting, region, target, field, scale);
+        return search.found(Search.run(search, region.box(), setting.target(), boxes));
+    }
+
+    private Found found(Search.Result result) {
+        if (result.lower() == Double.POSITIVE_INFINITY) {
+            return Found.nothing("no y lies outside of the excluded ball");
+        }
+        String how = "branch and bound over " + result.boxes() + " boxes of "
+                + (chart == Chart.POINTS ? "y" : "x");
+        if (!bounded && result.lower() == Double.NEGATIVE_INFINITY) {
+            how += ", the averaged gradient not being proved to vanish at the target";
+        }
+        double[] witness = result.witness();
+        if (witness.length == 0 || chart == Chart.POINTS) {
+            return new Found(
+                    new Bracket(result.lower(), result.least(), witness, how), new double[0]);
+        }
+        double[] y = Boxes.middle(descent.at(Boxes.points(witness)));
+        return new Found(new Bracket(result.lower(), result.least(), y, how), witness);
+    }
+
+    @Override
+    public double[] probe(Interval[] box, double[] middle) {
+        return region.pulledIn(middle);
+    }
+
+    @Override
+    public double at(double[] point) {
+        Interval[] x = Boxes.points(point);
+        if (!region.contains(x)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return quotient.above(chart == Chart.STATES_TO_POINTS ? descent.at(x) : x);
+    }
+
+    @Override
+    public Bound below(Interval[] box, double least) {
+        if (region.misses(box)) {
+            return Bound.NOTHING_THERE;
+        }
+        Interval[] z = chart == Chart.STATES_TO_POINTS ? descent.image(box) : box;
+        return quotient.below(z, least, gap(least) / 2);
+    }
+
+    private double gap(double least) {
+        double size = least < Double.POSITIVE_INFINITY ? StrictMath.abs(least) : scale;
+        return GAP * StrictMath.max(size, scale * SMALL);
+    }
+
+    /** Where the quotient is not bounded from below, a negative value is all there is to find. */
+    @Override
+    public boolean settled(double lower, double least) {
+        return lower >= least - gap(least) || !bounded && least < 0;
+    }
+}
