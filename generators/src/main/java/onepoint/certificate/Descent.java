@@ -5,7 +5,6 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.Matrices;
-import onepoint.setting.Setting;
 
 /** The map x -> y = x - eta grad f(x) over boxes. */
 final class Descent {
@@ -17,9 +16,9 @@ final class Descent {
     /** I - eta A with the growth A of the gradient. */
     private final Interval[][] kept;
 
-    Descent(Setting setting) {
-        landscape = setting.landscape();
-        step = setting.stepSize();
+    Descent(Landscape landscape, double step) {
+        this.landscape = landscape;
+        this.step = step;
         kept = contraction(landscape.growth());
     }
 
@@ -41,6 +40,15 @@ final class Descent {
     /** Encloses the Jacobian of y over a box. */
     Interval[][] slope(Interval[] x) {
         return contraction(landscape.hessian(x));
+    }
+
+    /** Encloses y over a box, by the mean-value form where it is bounded. */
+    Interval[] near(Interval[] x) {
+        if (!Boxes.bounded(x)) {
+            return at(x);
+        }
+        Interval[] middle = Boxes.points(Boxes.middle(x));
+        return Image.meanValue(at(x), at(middle), slope(x), Boxes.subtract(x, middle));
     }
 
     /** Encloses y over a box closely. */

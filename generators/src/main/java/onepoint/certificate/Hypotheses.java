@@ -105,7 +105,9 @@ final class Hypotheses {
     /** Whether a point certainly is a y. */
     static boolean attained(Setting setting, double[] y) {
         return everyPointIsAY(setting)
-                || new Descent(setting).stateReaching(Boxes.points(y)).isPresent();
+                || new Descent(setting.landscape(), setting.stepSize())
+                        .stateReaching(Boxes.points(y))
+                        .isPresent();
     }
 
     /**

@@ -55,4 +55,21 @@ final class Image {
         Interval change = Boxes.dot(gradient, Boxes.subtract(face, middle));
         return natural.intersection(map.apply(middle)[i].add(change)).orElseThrow();
     }
+
+    /**
+     * Where the image of a box is: in {@code natural}, and in the mean-value form F(m) + F' (x - m).
+     *
+     * @param centre encloses F(m)
+     * @param slope encloses F' over the box
+     * @param offset encloses x - m over the box
+     */
+    static Interval[] meanValue(
+            Interval[] natural, Interval[] centre, Interval[][] slope, Interval[] offset) {
+        Interval[] out = new Interval[natural.length];
+        for (int i = 0; i < out.length; i++) {
+            Interval form = centre[i].add(Boxes.dot(slope[i], offset));
+            out[i] = natural[i].intersection(form).orElseThrow();
+        }
+        return out;
+    }
 }

@@ -1,11 +1,11 @@
 package onepoint.certificate;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
-import onepoint.noise.Noise;
 import onepoint.noise.NoiseLaw;
+import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 
@@ -20,6 +20,7 @@ final class Invariance implements Search.Objective {
     private final Setting setting;
     private final Region region;
     private final Descent descent;
+    private final NextStates next;
     private final double[] centre;
     /** eta times how far the noise reaches along each coordinate, and in a ball; for noise without atoms. */
     private final Interval[] reach;
@@ -29,7 +30,8 @@ final class Invariance implements Search.Objective {
     private Invariance(Setting setting, Region region) {
         this.setting = setting;
         this.region = region;
-        descent = new Descent(setting);
+        descent = new Descent(setting.landscape(), setting.stepSize());
+        next = new NextStates(setting, new Frame(setting.landscape(), List.of()));
         centre = Boxes.middle(region.box());
         Interval eta = Interval.point(setting.stepSize());
         Interval least = upTo(setting.noiseRadius());
@@ -93,7 +95,7 @@ final class Invariance implements Search.Objective {
     }
 
     private static String unit(Setting setting) {
-        boolean squared = setting.spec().domain() instanceof onepoint.setting.Domain.Ball
+        boolean squared = setting.spec().domain() instanceof Domain.Ball
                 && setting.noise().atoms(Boxes.points(setting.start())).isPresent();
         return squared ? " in its squared distance from the centre" : "";
     }
@@ -121,15 +123,13 @@ final class Invariance implements Search.Objective {
     }
 
     private Interval slack(Interval[] x) {
-        Noise noise = setting.noise();
-        if (noise.atoms(x).isEmpty()) {
+        if (setting.noise().atoms(x).isEmpty()) {
             return region.slack(descent.image(x), reach, radius);
         }
-        Optional<Interval> least = Arrays.stream(
-                        NextStates.over(noise, descent, setting.stepSize(), x))
+        return Arrays.stream(next.closely(x))
                 .map(region::slack)
-                .reduce(Interval::min);
-        return least.orElseThrow();
+                .reduce(Interval::min)
+                .orElseThrow();
     }
 
     @Override

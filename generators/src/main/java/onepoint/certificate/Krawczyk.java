@@ -13,8 +13,13 @@ import org.hipparchus.linear.RealMatrix;
 /**
  * Krawczyk's test. With a point m of the box X, a matrix C close to an inverse of F' and an enclosure J of F'
  * over X, let K = m - C F(m) + (I - C J)(X - m). If K lies in the interior of X, then F has exactly one zero
- * in X, it lies in K, and every matrix in J is regular (A. Neumaier, Interval Methods for Systems of
- * Equations, 1990, Theorem 5.1.8), so that F maps the neighbourhood of the zero onto one of 0.
+ * in X, it lies in K, and F maps neighbourhoods of it onto neighbourhoods of 0.
+ *
+ * <p>For every matrix M in J, x -> m - C F(m) + (I - C M)(x - m) maps X into its interior, so I - C M maps
+ * X - X into its interior and has norm below 1 in the norm with this unit ball; hence C and M are regular. By
+ * the mean-value theorem x -> x - C F(x) maps X into K, so it has a fixed point there (Brouwer), a zero of F
+ * because C is regular. The difference of two zeros would be in the kernel of some M. The last part is the
+ * inverse function theorem, F' at the zero being one of the M.
  */
 final class Krawczyk {
     /** Beyond this dimension nothing is tried. */

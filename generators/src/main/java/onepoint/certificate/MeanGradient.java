@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
-import onepoint.landscape.Moved;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
 import onepoint.noise.Atom;
@@ -12,7 +11,7 @@ import onepoint.setting.Setting;
 
 /**
  * The averaged gradient g(y) = E grad f(y - eta w) over boxes of y, for noise with E w = 0 whose law is the
- * same at every state, in the setting's coordinates. Boxes may be unbounded.
+ * same at every state, in the frame of its landscape. Boxes may be unbounded.
  */
 interface MeanGradient {
     /** Encloses g. */
@@ -25,32 +24,24 @@ interface MeanGradient {
     Interval[] remainder(Interval[] y);
 
     /**
-     * The averaged gradient of a setting: grad f itself where it is affine, whatever the law; closed forms;
-     * sums over atoms. Empty where there is none of these.
+     * The averaged gradient of a setting in its landscape's frame: grad f itself where it is affine, whatever
+     * the law; closed forms; sums over atoms. Empty where there is none of these.
      */
-    static Optional<MeanGradient> of(Setting setting) {
-        Landscape landscape = setting.landscape();
-        if (landscape.affineGradient()) {
+    static Optional<MeanGradient> of(Setting setting, Frame frame) {
+        Landscape core = frame.core();
+        double step = setting.stepSize();
+        if (core.affineGradient()) {
             Atom still = new Atom(Interval.ONE, Boxes.zero(setting.dimension()));
-            return Optional.of(new AtomGradient(landscape, List.of(still), setting.stepSize()));
+            return Optional.of(new AtomGradient(core, List.of(still), step));
         }
         if (setting.law().isEmpty()) {
             return Optional.empty();
         }
-        Optional<MeanGradient> closed = hasClosedForm(landscape)
+        boolean waves = core instanceof SeparableSum || core instanceof WaveSum;
+        Optional<MeanGradient> closed = waves
                 ? SmoothedGradient.of(Canonical.of(setting)).map(ClosedGradient::new)
                 : Optional.empty();
-        return closed.or(() -> setting.law()
-                .get()
-                .atoms()
-                .map(atoms -> new AtomGradient(landscape, atoms, setting.stepSize())));
-    }
-
-    private static boolean hasClosedForm(Landscape landscape) {
-        Landscape core = landscape;
-        while (core instanceof Moved moved) {
-            core = moved.inner();
-        }
-        return core instanceof SeparableSum || core instanceof WaveSum;
+        return closed.or(() -> frame.atoms(setting.noise(), Boxes.zero(setting.dimension()))
+                .map(atoms -> new AtomGradient(core, atoms, step)));
     }
 }

@@ -9,6 +9,9 @@ final class Pencil {
         0x1p-24, 0x1p-8, 0x1p-1, 0x1p1, 0x1p3, 0x1p5, 0x1p8, 0x1p12, 0x1p16, 0x1p24
     };
 
+    /** How narrow the last bisection is, relative to the distance from the first guess. */
+    private static final double COARSE = 0.25;
+
     private Pencil() {}
 
     /**
@@ -28,12 +31,22 @@ final class Pencil {
         if (!(StrictMath.abs(first) <= Double.MAX_VALUE)) {
             return Double.NEGATIVE_INFINITY;
         }
+        double failed = first;
         double candidate = first;
         for (int trial = 0; !proves(p, q, candidate); trial++) {
             if (trial == STEPS.length) {
                 return Double.NEGATIVE_INFINITY;
             }
+            failed = candidate;
             candidate = first - STEPS[trial] * tolerance;
+        }
+        while (failed - candidate > StrictMath.max(tolerance, (first - candidate) * COARSE)) {
+            double middle = (failed + candidate) / 2;
+            if (proves(p, q, middle)) {
+                candidate = middle;
+            } else {
+                failed = middle;
+            }
         }
         return candidate;
     }

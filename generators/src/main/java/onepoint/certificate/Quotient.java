@@ -57,7 +57,8 @@ final class Quotient {
         this.target = target;
         this.vanishes = vanishes;
         this.excluded = excluded;
-        leastGrowth = SpectralBound.least(growth);
+        boolean none = Arrays.stream(growth).allMatch(Boxes::isZero);
+        leastGrowth = none ? 0 : SpectralBound.least(growth);
         pull = Matrices.multiply(growth, target);
     }
 
@@ -110,7 +111,7 @@ final class Quotient {
         if (size == 0) {
             return leastGrowth;
         }
-        if (nearest == 0 || size == Double.POSITIVE_INFINITY) {
+        if (nearest == 0 || Double.isInfinite(size) || Double.isInfinite(leastGrowth)) {
             return Double.NEGATIVE_INFINITY;
         }
         Interval share = Interval.point(size)
@@ -192,12 +193,12 @@ final class Quotient {
             return new Bound(lower, -1);
         }
         Interval sum = Boxes.dot(field.gradient(middle), delta).divide(squared);
-        int coordinate = 0;
+        int coordinate = -1;
         double most = 0;
         for (int j = 0; j < z.length; j++) {
             Interval change = gradient[j].multiply(z[j].subtract(middle[j]));
             sum = sum.add(change);
-            if (change.width() > most) {
+            if (change.width() > most && change.isBounded()) {
                 most = change.width();
                 coordinate = j;
             }

@@ -27,11 +27,18 @@ final class Region {
         return domain instanceof Domain.Everywhere;
     }
 
-    /** Whether no point of a box is in the domain; the boxes are parts of {@link #box}. */
+    /** Whether no point of a box is in the domain. */
     boolean misses(Interval[] part) {
-        return domain instanceof Domain.Ball ball
-                && fromCentre(ball, part)
-                        .certainlyGreater(Interval.point(ball.radius()).sqr());
+        if (domain instanceof Domain.Ball ball) {
+            return fromCentre(ball, part)
+                    .certainlyGreater(Interval.point(ball.radius()).sqr());
+        }
+        for (int i = 0; i < box.length; i++) {
+            if (box[i].disjoint(part[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every point of a box is in the domain, boundary included. */

@@ -15,6 +15,7 @@ final class RegionAnalysis implements Analysis {
 
     private final Setting setting;
     private final Region region;
+    private final Frame frame;
     private final Descent descent;
     private final TargetFacts target;
     private final Proof domain;
@@ -25,9 +26,10 @@ final class RegionAnalysis implements Analysis {
     private RegionAnalysis(Setting setting) {
         this.setting = setting;
         region = new Region(setting.spec().domain(), setting.dimension());
-        descent = new Descent(setting);
-        Optional<MeanGradient> mean = MeanGradient.of(setting);
-        target = TargetFacts.of(setting, mean);
+        frame = Frame.of(setting.landscape());
+        descent = new Descent(setting.landscape(), setting.stepSize());
+        Optional<MeanGradient> mean = MeanGradient.of(setting, frame);
+        target = TargetFacts.of(setting, frame, mean);
         domain = setting.dimension() > MOST_DIMENSIONS && !region.everywhere()
                 ? new Proof.Undecided(tooHigh())
                 : Invariance.of(setting, region, most());
@@ -44,6 +46,11 @@ final class RegionAnalysis implements Analysis {
         return "no search in dimension " + setting.dimension() + ", above " + MOST_DIMENSIONS;
     }
 
+    /** Encloses x* in the setting's coordinates. */
+    private Interval[] given() {
+        return setting.spec().target().enclosure();
+    }
+
     /** How many boxes a search may look at. */
     private int most() {
         return setting.dimension() > MOST_DIMENSIONS
@@ -52,19 +59,22 @@ final class RegionAnalysis implements Analysis {
     }
 
     private Bracket smooth() {
-        if (Canonical.applies(setting)) {
-            return SmoothnessBracket.of(Canonical.of(setting));
+        Optional<Bracket> closed =
+                region.everywhere() ? SmoothnessBracket.of(frame.core()) : Optional.empty();
+        if (closed.isPresent()) {
+            return closed.get();
         }
-        return RegionSmoothness.of(setting.landscape(), reached(), setting.target(), most());
+        return RegionSmoothness.of(frame, reached(), setting.target(), most());
     }
 
     /**
      * A box around x*, D, every y and every next state. Where D is forward invariant, next states are in D,
-     * and so are their means y, D being convex.
+     * and so are their means y when E w = 0, D being convex.
      */
     private Interval[] reached() {
-        Interval[] box = Boxes.hull(region.box(), target.enclosure());
-        if (region.everywhere() || domain instanceof Proof.Proved) {
+        Interval[] box = Boxes.hull(region.box(), given());
+        boolean stays = domain instanceof Proof.Proved && setting.noise().centred();
+        if (region.everywhere() || stays) {
             return box;
         }
         double kick = Interval.point(setting.stepSize()).multiply(radius).sup();
@@ -92,7 +102,8 @@ final class RegionAnalysis implements Analysis {
         }
         return setting.dimension() > MOST_DIMENSIONS
                 ? RegionConvexity.Found.nothing(tooHigh())
-                : RegionConvexity.of(setting, region, target, mean, smoothness.certified(), most());
+                : RegionConvexity.of(
+                        setting, region, frame, target, mean, smoothness.certified(), most());
     }
 
     @Override
@@ -186,7 +197,7 @@ final class RegionAnalysis implements Analysis {
             return new Proof.Proved(fixed + "every point is a y because eta L < 1");
         }
         Optional<Interval[]> below =
-                descent.stateReaching(target.enclosure()).filter(region::interiorContains);
+                descent.stateReaching(given()).filter(region::interiorContains);
         return below.isPresent()
                 ? new Proof.Proved(fixed + "x* is the y of x = "
                         + Hypotheses.text(Boxes.middle(below.get())) + " in the interior of D")
@@ -196,7 +207,7 @@ final class RegionAnalysis implements Analysis {
 
     /** Two states with other second moments prove that the law depends on the state. */
     private Proof seenByTheNoise() {
-        Interval[] at = target.enclosure();
+        Interval[] at = given();
         boolean moving = Arrays.stream(setting.landscape().gradient(at)).anyMatch(g -> g.mig() > 0);
         Interval there = setting.noise().secondMoment(at);
         Interval here = setting.noise().secondMoment(Boxes.points(setting.start()));

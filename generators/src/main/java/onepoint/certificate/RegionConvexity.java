@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
-import onepoint.landscape.Landscape;
 import onepoint.setting.Setting;
 import onepoint.setting.Target;
 
 /**
  * The largest c of one-point convexity on a domain, by branch and bound of the {@link Quotient}. For a law
  * that is the same everywhere the quotient depends on y only: on all of R^d the search runs over y itself, on
- * a smaller domain over the states x, and a box of x is judged by a box around its y. Else it runs over x.
+ * a smaller domain over the states x, and a box of x is judged by a box around its y. Else it runs over x. All
+ * boxes are in the frame of the landscape.
  */
 final class RegionConvexity implements Search.Objective {
     private static final double GAP = 0x1p-7;
@@ -22,6 +22,7 @@ final class RegionConvexity implements Search.Objective {
     private static final double NEXT = 0x1p-20;
 
     private final Region region;
+    private final Frame frame;
     private final Descent descent;
     private final Quotient quotient;
     private final Chart chart;
@@ -40,14 +41,20 @@ final class RegionConvexity implements Search.Objective {
     }
 
     private RegionConvexity(
-            Setting setting, Region region, TargetFacts target, Field field, double scale) {
+            Setting setting,
+            Region region,
+            Frame frame,
+            TargetFacts target,
+            Field field,
+            double scale) {
         this.region = region;
+        this.frame = frame;
         this.scale = scale;
-        descent = new Descent(setting);
-        Landscape landscape = setting.landscape();
+        descent = new Descent(frame.core(), setting.stepSize());
         double excluded = setting.spec().target() instanceof Target.Excluding e ? e.excluded() : 0;
         boolean vanishes = target.vanishes() && excluded == 0;
-        quotient = new Quotient(field, target.enclosure(), vanishes, excluded, landscape.growth());
+        quotient = new Quotient(
+                field, target.enclosure(), vanishes, excluded, frame.core().growth());
         bounded = vanishes || excluded > 0;
         if (field instanceof StateField) {
             chart = Chart.STATES;
@@ -100,6 +107,7 @@ final class RegionConvexity implements Search.Objective {
     static Found of(
             Setting setting,
             Region region,
+            Frame frame,
             TargetFacts target,
             Optional<MeanGradient> mean,
             double smoothness,
@@ -116,10 +124,12 @@ final class RegionConvexity implements Search.Objective {
                     "no enclosure of the averaged gradient for this landscape and noise");
         }
         Field field = mean.<Field>map(g -> new FixedField(g, setting.dimension()))
-                .orElseGet(() -> new StateField(setting));
+                .orElseGet(() -> new StateField(setting, frame));
         double scale = smoothness < Double.POSITIVE_INFINITY ? smoothness : 1;
-        RegionConvexity search = new RegionConvexity(setting, region, target, field, scale);
-        return search.found(Search.run(search, region.box(), setting.target(), boxes));
+        RegionConvexity search = new RegionConvexity(setting, region, frame, target, field, scale);
+        Interval[] box = region.everywhere() ? region.box() : frame.seen(region.box());
+        double[] centre = Boxes.middle(target.enclosure());
+        return search.found(Search.run(search, box, centre, boxes));
     }
 
     private Found found(Search.Result result) {
@@ -132,34 +142,40 @@ final class RegionConvexity implements Search.Objective {
             how += ", the averaged gradient not being proved to vanish at the target";
         }
         double[] witness = result.witness();
-        if (witness.length == 0 || chart == Chart.POINTS) {
-            return new Found(
-                    new Bracket(result.lower(), result.least(), witness, how), new double[0]);
+        if (witness.length == 0) {
+            return new Found(new Bracket(result.lower(), result.least(), witness, how), witness);
         }
-        double[] y = Boxes.middle(descent.at(Boxes.points(witness)));
-        return new Found(new Bracket(result.lower(), result.least(), y, how), witness);
+        Interval[] z = Boxes.points(witness);
+        double[] y = Boxes.middle(frame.unseen(chart == Chart.POINTS ? z : descent.at(z)));
+        double[] x = chart == Chart.POINTS ? new double[0] : Boxes.middle(frame.unseen(z));
+        return new Found(new Bracket(result.lower(), result.least(), y, how), x);
     }
 
     @Override
     public double[] probe(Interval[] box, double[] middle) {
-        return region.pulledIn(middle);
+        Interval[] x = frame.unseen(Boxes.points(middle));
+        if (region.contains(x)) {
+            return middle;
+        }
+        double[] inside = region.pulledIn(Boxes.middle(x));
+        return Boxes.middle(frame.seen(Boxes.points(inside)));
     }
 
     @Override
     public double at(double[] point) {
-        Interval[] x = Boxes.points(point);
-        if (!region.contains(x)) {
+        Interval[] z = Boxes.points(point);
+        if (!region.contains(frame.unseen(z))) {
             return Double.POSITIVE_INFINITY;
         }
-        return quotient.above(chart == Chart.STATES_TO_POINTS ? descent.at(x) : x);
+        return quotient.above(chart == Chart.STATES_TO_POINTS ? descent.at(z) : z);
     }
 
     @Override
     public Bound below(Interval[] box, double least) {
-        if (region.misses(box)) {
+        if (region.misses(frame.unseen(box))) {
             return Bound.NOTHING_THERE;
         }
-        Interval[] z = chart == Chart.STATES_TO_POINTS ? descent.image(box) : box;
+        Interval[] z = chart == Chart.STATES_TO_POINTS ? descent.near(box) : box;
         return quotient.below(z, least, gap(least) / 2);
     }
 

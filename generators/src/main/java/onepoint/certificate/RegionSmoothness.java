@@ -3,7 +3,6 @@ package onepoint.certificate;
 import java.util.Arrays;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
-import onepoint.landscape.Landscape;
 import onepoint.landscape.Matrices;
 
 /**
@@ -12,21 +11,33 @@ import onepoint.landscape.Matrices;
  */
 final class RegionSmoothness implements Search.Objective {
     private static final double GAP = 0x1p-7;
-    /** Relative to the largest norm seen, a midpoint with a Frobenius norm below is not looked at closer. */
+    /** Norms, and Frobenius norms of midpoints, below this share of another are not looked at closer. */
     private static final double UNREMARKABLE = 1 - 0x1p-10;
 
-    private final Landscape landscape;
+    /** An unbounded box this far out is given up when it is no better than all of R^d. */
+    private static final double FAR = 16;
+
+    private final Frame frame;
+    private final boolean everywhere;
     private final Interval[][] identity;
     private double largest;
 
-    private RegionSmoothness(Landscape landscape) {
-        this.landscape = landscape;
-        identity = Matrices.diagonal(landscape.dimension(), i -> Interval.ONE);
+    private RegionSmoothness(Frame frame, boolean everywhere) {
+        this.frame = frame;
+        this.everywhere = everywhere;
+        identity = Matrices.diagonal(frame.core().dimension(), i -> Interval.ONE);
+    }
+
+    /** The Hessian over a box, up to an orthogonal change of coordinates. */
+    private Interval[][] hessian(Interval[] box) {
+        return frame.core().hessian(everywhere ? box : frame.seen(box));
     }
 
     /** Encloses the least L over a box, which may be unbounded; with at most this many boxes. */
-    static Bracket of(Landscape landscape, Interval[] box, double[] centre, int boxes) {
-        Search.Result found = Search.run(new RegionSmoothness(landscape), box, centre, boxes);
+    static Bracket of(Frame frame, Interval[] box, double[] centre, int boxes) {
+        boolean everywhere = Arrays.stream(box).allMatch(Interval.ENTIRE::equals);
+        Search.Result found =
+                Search.run(new RegionSmoothness(frame, everywhere), box, centre, boxes);
         String how = found.boxes() == 1
                 ? "one enclosure of the Hessian"
                 : "branch and bound of the Hessian over " + found.boxes() + " boxes";
@@ -38,7 +49,7 @@ final class RegionSmoothness implements Search.Objective {
     /** |v'Hv| / |v|^2 for an eigenvector v of the largest modulus, and the entries on the diagonal. */
     @Override
     public double at(double[] point) {
-        Interval[][] h = landscape.hessian(Boxes.points(point));
+        Interval[][] h = hessian(Boxes.points(point));
         double norm = 0;
         double entries = 0;
         for (int i = 0; i < h.length; i++) {
@@ -62,15 +73,30 @@ final class RegionSmoothness implements Search.Objective {
 
     @Override
     public Bound below(Interval[] box, double least) {
-        Interval[][] h = landscape.hessian(box);
+        double lower = -norm(hessian(box), least);
+        return new Bound(lower, idle(box, lower, least) ? Bound.LEFT_WHOLE : -1);
+    }
+
+    private boolean idle(Interval[] box, double lower, double least) {
+        if (Boxes.bounded(box)
+                || !Arrays.stream(box).allMatch(side -> side.isBounded() || side.mig() > FAR)) {
+            return false;
+        }
+        Interval[] everything = new Interval[box.length];
+        Arrays.fill(everything, Interval.ENTIRE);
+        return -lower >= norm(hessian(everything), least) * UNREMARKABLE;
+    }
+
+    /** An upper bound of the spectral norm; those below -{@code least} are of no use. */
+    private double norm(Interval[][] h, double least) {
         if (h.length == 1) {
-            return new Bound(-h[0][0].mag(), -1);
+            return h[0][0].mag();
         }
         double tolerance = StrictMath.max(GAP / 2 * largest, Double.MIN_NORMAL);
         double cap = StrictMath.min(0, least);
         double lowest = Pencil.least(h, identity, cap, tolerance);
         double highest = Pencil.least(PositiveDefinite.affine(-1, h, 0), identity, cap, tolerance);
-        return new Bound(StrictMath.min(lowest, highest), -1);
+        return -StrictMath.min(lowest, highest);
     }
 
     @Override

@@ -40,9 +40,13 @@ final class Search {
      * A lower bound on a box.
      *
      * @param lower the bound
-     * @param coordinate the one to split next, or -1 for an unbounded or else the widest one
+     * @param coordinate the one to split next; -1 for an unbounded or else the widest one, or
+     *     {@link #LEFT_WHOLE}
      */
     record Bound(double lower, int coordinate) {
+        /** The box is not worth splitting. */
+        static final int LEFT_WHOLE = -2;
+
         static final Bound NOTHING_THERE = new Bound(Double.POSITIVE_INFINITY, -1);
     }
 
@@ -116,6 +120,9 @@ final class Search {
 
     /** Replaces the first box by its halves; false when it cannot be split. */
     private boolean split(Box box) {
+        if (box.bound().coordinate() == Bound.LEFT_WHOLE) {
+            return false;
+        }
         Interval[] sides = box.sides();
         int i = box.bound().coordinate() >= 0 ? box.bound().coordinate() : longest(sides);
         double at = cut(sides[i], centre[i]);

@@ -1,5 +1,7 @@
 package onepoint.certificate;
 
+import java.util.Optional;
+import onepoint.landscape.Landscape;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
@@ -12,10 +14,15 @@ final class SmoothnessBracket {
     private SmoothnessBracket() {}
 
     static Bracket of(Canonical canonical) {
-        if (canonical.core() instanceof WaveSum sum) {
-            return new WaveBounds(sum).smoothness();
+        return of(canonical.core()).orElseThrow();
+    }
+
+    /** The bracket of a landscape without isometries; empty when it has no closed form. */
+    static Optional<Bracket> of(Landscape core) {
+        if (core instanceof WaveSum sum) {
+            return Optional.of(new WaveBounds(sum).smoothness());
         }
-        return separable((SeparableSum) canonical.core());
+        return core instanceof SeparableSum sum ? Optional.of(separable(sum)) : Optional.empty();
     }
 
     private static Bracket separable(SeparableSum sum) {

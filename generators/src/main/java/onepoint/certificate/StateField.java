@@ -7,7 +7,6 @@ import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.Matrices;
 import onepoint.noise.Atom;
-import onepoint.noise.Noise;
 import onepoint.setting.Setting;
 
 /**
@@ -15,45 +14,42 @@ import onepoint.setting.Setting;
  * E w = 0 whose law depends on the state.
  */
 final class StateField implements Field {
-    private final Landscape landscape;
-    private final Noise noise;
-    private final double step;
-    private final Descent descent;
+    private final Landscape core;
+    private final NextStates next;
 
-    StateField(Setting setting) {
-        landscape = setting.landscape();
-        noise = setting.noise();
-        step = setting.stepSize();
-        descent = new Descent(setting);
+    /** The field of a setting in the frame of its landscape. */
+    StateField(Setting setting, Frame frame) {
+        core = frame.core();
+        next = new NextStates(setting, frame);
     }
 
     @Override
     public Interval[] position(Interval[] x) {
-        return descent.image(x);
+        return next.descent().near(x);
     }
 
     @Override
     public Interval[][] positionSlope(Interval[] x) {
-        return descent.slope(x);
+        return next.descent().slope(x);
     }
 
     @Override
     public Interval[] gradient(Interval[] x) {
-        return mean(x, landscape::gradient);
+        return mean(x, core::gradient);
     }
 
     /** A E(y - eta w) = A y, so that the remainders' mean is left. */
     @Override
     public Interval[] remainder(Interval[] x) {
-        return mean(x, landscape::remainder);
+        return mean(x, core::remainder);
     }
 
     private Interval[] mean(Interval[] x, UnaryOperator<Interval[]> q) {
-        List<Atom> atoms = noise.atoms(x).orElseThrow();
-        Interval[][] next = NextStates.over(noise, descent, step, x);
+        List<Atom> atoms = next.atoms(x);
+        Interval[][] states = next.over(x);
         Interval[] sum = Boxes.zero(x.length);
-        for (int k = 0; k < next.length; k++) {
-            Interval[] term = q.apply(next[k]);
+        for (int k = 0; k < states.length; k++) {
+            Interval[] term = q.apply(states[k]);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] = sum[i].add(term[i].multiply(atoms.get(k).mass()));
             }
@@ -64,18 +60,16 @@ final class StateField implements Field {
     /** sum_k m_k H(y - eta w_k) (B - eta W_k) with the Jacobians B of y and W_k of w_k. */
     @Override
     public Optional<Interval[][]> gradientSlope(Interval[] x) {
-        Optional<Interval[][][]> slopes = noise.slopes(x);
+        Optional<Interval[][][]> slopes = next.slopes(x);
         if (slopes.isEmpty()) {
             return Optional.empty();
         }
-        Interval[][] b = descent.slope(x);
-        List<Atom> atoms = noise.atoms(x).orElseThrow();
-        Interval[][] next = NextStates.over(noise, descent, step, x);
+        List<Atom> atoms = next.atoms(x);
+        Interval[][] states = next.over(x, slopes);
         Interval[][] sum = Boxes.zeros(x.length);
-        for (int k = 0; k < next.length; k++) {
-            Interval[][] inner = NextStates.minus(b, step, slopes.get()[k]);
-            Interval[][] outer = landscape.hessian(next[k]);
-            Interval[][] product = Boxes.crossProduct(Matrices.transpose(outer), inner);
+        for (int k = 0; k < states.length; k++) {
+            Interval[][] outer = Matrices.transpose(core.hessian(states[k]));
+            Interval[][] product = Boxes.crossProduct(outer, slopes.get()[k]);
             Boxes.accumulate(sum, atoms.get(k).mass(), product);
         }
         return Optional.of(sum);

@@ -9,7 +9,7 @@ import onepoint.setting.Target;
 /**
  * What is proved about the target itself.
  *
- * @param enclosure encloses x*; not copied
+ * @param enclosure encloses x* in the frame of the landscape; not copied
  * @param located empty when x* is a certain point, else why it is not known that there is one
  * @param vanishes whether the averaged gradient is 0 at y = x*, and for a law that depends on the state also
  *     grad f(x*) = 0, so that x = x* has y = x*
@@ -22,10 +22,10 @@ record TargetFacts(
         Optional<String> critical) {
 
     /** Looks at a target; {@code mean} is the averaged gradient of a law that is the same everywhere. */
-    static TargetFacts of(Setting setting, Optional<MeanGradient> mean) {
-        Interval[] enclosure = setting.spec().target().enclosure();
+    static TargetFacts of(Setting setting, Frame frame, Optional<MeanGradient> mean) {
+        Interval[] enclosure = frame.seen(setting.spec().target().enclosure());
         if (setting.spec().target() instanceof Target.Root) {
-            return root(setting, mean, enclosure);
+            return root(setting, frame, mean, enclosure);
         }
         Optional<String> critical = critical(setting);
         boolean centred = setting.noise().centred();
@@ -64,7 +64,7 @@ record TargetFacts(
     }
 
     private static TargetFacts root(
-            Setting setting, Optional<MeanGradient> mean, Interval[] enclosure) {
+            Setting setting, Frame frame, Optional<MeanGradient> mean, Interval[] enclosure) {
         if (!setting.noise().centred()) {
             return unproved(enclosure, "E w is not zero");
         }
@@ -75,7 +75,7 @@ record TargetFacts(
         }
         MeanGradient g = mean.get();
         Optional<Interval[]> zero = new Krawczyk(g::at, g::slope).zero(enclosure);
-        if (zero.isEmpty()) {
+        if (zero.isEmpty() || !inside(setting, frame.unseen(zero.get()))) {
             return unproved(
                     enclosure,
                     "it is not proved that the averaged gradient has exactly one zero next to the"
@@ -87,6 +87,17 @@ record TargetFacts(
                 : Optional.empty();
         return new TargetFacts(
                 Boxes.intersection(zero.get(), enclosure), Optional.empty(), true, critical);
+    }
+
+    /** Whether a zero that is the only one in the frame's larger box is in the given box itself. */
+    private static boolean inside(Setting setting, Interval[] zero) {
+        Interval[] given = setting.spec().target().enclosure();
+        for (int i = 0; i < zero.length; i++) {
+            if (!given[i].contains(zero[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TargetFacts unproved(Interval[] enclosure, String why) {
