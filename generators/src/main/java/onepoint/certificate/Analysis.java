@@ -14,7 +14,7 @@ sealed interface Analysis permits ClosedAnalysis, RegionAnalysis {
     /** Encloses the least r of H2. */
     Interval radius();
 
-    /** The y at which {@link #convexity} is refuted just above, in the setting's coordinates; may be empty. */
+    /** The y at which {@link #convexity} is refuted just above, in the setting's coordinates, or nothing. */
     double[] witness();
 
     /** Whether the witness certainly is a y. */

@@ -14,9 +14,9 @@ import onepoint.landscape.Matrices;
  *   <li>growth: with the growth A of grad f and p = G - A y, {@code q = <A delta, delta> / |delta|^2 +
  *       <A x* + p, delta> / |delta|^2}, at least the least eigenvalue of A minus |A x* + p| / |delta|. It
  *       works on unbounded boxes too.
- *   <li>slope, where G = 0 at the z* whose y is x*: with e = z - z*, delta = B e and G = S e, where B and S are
- *       the Jacobians of y and G averaged along the way from z* to z. Averages of enclosures over pieces of
- *       that way, for all z of the box at once, contain them; so q is at least each c for which
+ *   <li>slope, where G = 0 at the z* whose y is x*: with e = z - z*, delta = B e and G = S e, where B and S
+ *       are the Jacobians of y and G averaged along the way from z* to z. Averages of enclosures over pieces
+ *       of that way, for all z of the box at once, contain them; so q is at least each c for which
  *       (B'S + S'B) / 2 - c B'B is positive definite.
  *   <li>mean value: q at the middle plus grad q times the offset, with
  *       grad q = (S' delta + B' G - 2 q B' delta) / |delta|^2 over the box.

@@ -14,8 +14,8 @@ final class RegionAnalysis implements Analysis {
     static final int MOST_DIMENSIONS = 4;
 
     private final Setting setting;
+    private final Scene scene;
     private final Region region;
-    private final Frame frame;
     private final Descent descent;
     private final TargetFacts target;
     private final Proof domain;
@@ -25,17 +25,16 @@ final class RegionAnalysis implements Analysis {
 
     private RegionAnalysis(Setting setting) {
         this.setting = setting;
-        region = new Region(setting.spec().domain(), setting.dimension());
-        frame = Frame.of(setting.landscape());
+        scene = Scene.of(setting);
+        region = scene.region();
+        target = scene.target();
         descent = new Descent(setting.landscape(), setting.stepSize());
-        Optional<MeanGradient> mean = MeanGradient.of(setting, frame);
-        target = TargetFacts.of(setting, frame, mean);
         domain = setting.dimension() > MOST_DIMENSIONS && !region.everywhere()
                 ? new Proof.Undecided(tooHigh())
                 : Invariance.of(setting, region, most());
         radius = RegionRadius.of(setting, region, most());
         smoothness = smooth();
-        convexity = convex(mean);
+        convexity = convex();
     }
 
     static RegionAnalysis of(Setting setting) {
@@ -60,11 +59,11 @@ final class RegionAnalysis implements Analysis {
 
     private Bracket smooth() {
         Optional<Bracket> closed =
-                region.everywhere() ? SmoothnessBracket.of(frame.core()) : Optional.empty();
+                region.everywhere() ? SmoothnessBracket.of(scene.frame().core()) : Optional.empty();
         if (closed.isPresent()) {
             return closed.get();
         }
-        return RegionSmoothness.of(frame, reached(), setting.target(), most());
+        return RegionSmoothness.of(scene.frame(), reached(), setting.target(), most());
     }
 
     /**
@@ -89,7 +88,7 @@ final class RegionAnalysis implements Analysis {
     }
 
     /** Closed forms where they know something, else a search. */
-    private RegionConvexity.Found convex(Optional<MeanGradient> mean) {
+    private RegionConvexity.Found convex() {
         if (target.located().isEmpty() && Canonical.applies(setting)) {
             Bracket closed = ConvexityBracket.of(setting);
             if (closed.certified() > Double.NEGATIVE_INFINITY) {
@@ -102,8 +101,7 @@ final class RegionAnalysis implements Analysis {
         }
         return setting.dimension() > MOST_DIMENSIONS
                 ? RegionConvexity.Found.nothing(tooHigh())
-                : RegionConvexity.of(
-                        setting, region, frame, target, mean, smoothness.certified(), most());
+                : RegionConvexity.of(scene, smoothness.certified(), most());
     }
 
     @Override

@@ -9,8 +9,8 @@ import onepoint.setting.Target;
 
 /**
  * The largest c of one-point convexity on a domain, by branch and bound of the {@link Quotient}. For a law
- * that is the same everywhere the quotient depends on y only: on all of R^d the search runs over y itself, on
- * a smaller domain over the states x, and a box of x is judged by a box around its y. Else it runs over x. All
+ * that is the same everywhere the quotient depends on y only: on R^d the search runs over y itself, on a
+ * smaller domain over the states x, and a box of x is judged by a box around its y. Else it runs over x. All
  * boxes are in the frame of the landscape.
  */
 final class RegionConvexity implements Search.Objective {
@@ -40,16 +40,12 @@ final class RegionConvexity implements Search.Objective {
         STATES
     }
 
-    private RegionConvexity(
-            Setting setting,
-            Region region,
-            Frame frame,
-            TargetFacts target,
-            Field field,
-            double scale) {
-        this.region = region;
-        this.frame = frame;
+    private RegionConvexity(Scene scene, Field field, double scale) {
+        region = scene.region();
+        frame = scene.frame();
         this.scale = scale;
+        Setting setting = scene.setting();
+        TargetFacts target = scene.target();
         descent = new Descent(frame.core(), setting.stepSize());
         double excluded = setting.spec().target() instanceof Target.Excluding e ? e.excluded() : 0;
         boolean vanishes = target.vanishes() && excluded == 0;
@@ -100,18 +96,12 @@ final class RegionConvexity implements Search.Objective {
     /**
      * Searches the domain.
      *
-     * @param mean the averaged gradient of a law that is the same everywhere
      * @param smoothness a Lipschitz constant of grad f; may be infinite
      * @param boxes how many to look at
      */
-    static Found of(
-            Setting setting,
-            Region region,
-            Frame frame,
-            TargetFacts target,
-            Optional<MeanGradient> mean,
-            double smoothness,
-            int boxes) {
+    static Found of(Scene scene, double smoothness, int boxes) {
+        Setting setting = scene.setting();
+        TargetFacts target = scene.target();
         if (!setting.noise().centred()) {
             return Found.nothing("E w is not zero");
         }
@@ -119,15 +109,18 @@ final class RegionConvexity implements Search.Objective {
             return Found.nothing(target.located().get());
         }
         boolean finite = setting.noise().atoms(Boxes.points(setting.start())).isPresent();
-        if (mean.isEmpty() && (setting.law().isPresent() || !finite)) {
+        if (scene.mean().isEmpty() && (setting.law().isPresent() || !finite)) {
             return Found.nothing(
                     "no enclosure of the averaged gradient for this landscape and noise");
         }
-        Field field = mean.<Field>map(g -> new FixedField(g, setting.dimension()))
-                .orElseGet(() -> new StateField(setting, frame));
+        Field field = scene.mean()
+                .<Field>map(g -> new FixedField(g, setting.dimension()))
+                .orElseGet(() -> new StateField(setting, scene.frame()));
         double scale = smoothness < Double.POSITIVE_INFINITY ? smoothness : 1;
-        RegionConvexity search = new RegionConvexity(setting, region, frame, target, field, scale);
-        Interval[] box = region.everywhere() ? region.box() : frame.seen(region.box());
+        RegionConvexity search = new RegionConvexity(scene, field, scale);
+        Interval[] everything = scene.region().box();
+        Interval[] box =
+                scene.region().everywhere() ? everything : scene.frame().seen(everything);
         double[] centre = Boxes.middle(target.enclosure());
         return search.found(Search.run(search, box, centre, boxes));
     }

@@ -3,7 +3,6 @@ package onepoint.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
@@ -60,13 +59,8 @@ class RegionAnalysisTest {
     void theSearchOverTheWholeSpaceAgreesWithTheClosedForms(
             LandscapeSpec f, NoiseSpec noise, double c, double smoothness) {
         Setting setting = Setting.of(SpecArbitraries.atOrigin(f, noise, 0.5));
-        Frame frame = Frame.of(setting.landscape());
-        Region region = new Region(EVERYWHERE, f.dimension());
-        Optional<MeanGradient> mean = MeanGradient.of(setting, frame);
-        TargetFacts target = TargetFacts.of(setting, frame, mean);
-        Bracket found = RegionConvexity.of(
-                        setting, region, frame, target, mean, smoothness, 1 << 16)
-                .bracket();
+        Bracket found =
+                RegionConvexity.of(Scene.of(setting), smoothness, 1 << 16).bracket();
         assertThat(found.certified()).isBetween(c * 0.99, c * (1 + 1e-9));
         assertThat(found.refuted()).isBetween(c * (1 - 1e-9), c * 1.01);
     }

@@ -74,16 +74,13 @@ class RegionSoundnessProperties {
     }
 
     private static void compare(Setting setting, int boxes, int samples, Random random) {
-        Frame frame = Frame.of(setting.landscape());
-        Region region = new Region(setting.spec().domain(), setting.dimension());
-        var mean = MeanGradient.of(setting, frame);
-        TargetFacts target = TargetFacts.of(setting, frame, mean);
-        Bracket c = RegionConvexity.of(setting, region, frame, target, mean, 8, boxes)
-                .bracket();
+        Scene scene = Scene.of(setting);
+        Region region = scene.region();
+        Bracket c = RegionConvexity.of(scene, 8, boxes).bracket();
         assertThat(c.certified()).isLessThanOrEqualTo(c.refuted());
         boolean bounded = !region.everywhere();
         Bracket smoothness = bounded
-                ? RegionSmoothness.of(frame, region.box(), setting.target(), boxes)
+                ? RegionSmoothness.of(scene.frame(), region.box(), setting.target(), boxes)
                 : new Bracket(Double.POSITIVE_INFINITY, 0, new double[0], "not asked for");
         boolean invariant =
                 bounded && Invariance.of(setting, region, boxes) instanceof Proof.Proved;
