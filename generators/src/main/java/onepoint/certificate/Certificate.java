@@ -104,6 +104,17 @@ public final class Certificate {
         }
     }
 
+    /** Which constant has no certified point, and what was tried. */
+    private String missing() {
+        if (!(convexity().certified() >= Constants.LEAST)) {
+            return convexity().how();
+        }
+        return smoothness().certified() <= Constants.MOST
+                ? "|w| is at most " + ShortNumber.text(radius.sup())
+                : "L is at most " + ShortNumber.text(smoothness().certified()) + " by "
+                        + smoothness().how();
+    }
+
     /** The instance. */
     public Setting setting() {
         return setting;

@@ -15,6 +15,7 @@ import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeArbitraries;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Ripples;
 import onepoint.noise.Atom;
 import onepoint.noise.NoiseSpec;
 import onepoint.noise.Streams;
@@ -37,13 +38,27 @@ class RegionSoundnessProperties {
 
     @Provide
     Arbitrary<Spec> lines() {
-        return placed(1, LandscapeArbitraries.plain(1));
+        return placed(1, Arbitraries.oneOf(even(1), even(1), LandscapeArbitraries.plain(1)));
     }
 
     @Provide
     Arbitrary<Spec> planes() {
-        Arbitrary<LandscapeSpec> plain = LandscapeArbitraries.plain(2);
+        Arbitrary<LandscapeSpec> plain =
+                Arbitraries.oneOf(even(2), even(2), LandscapeArbitraries.plain(2));
         return placed(2, Arbitraries.oneOf(plain, LandscapeArbitraries.rotated(2, plain)));
+    }
+
+    /** Waves without phase, so that the averaged gradient is proved to vanish at the target. */
+    private static Arbitrary<LandscapeSpec> even(int d) {
+        Arbitrary<Ripples.Wave> waves = Combinators.combine(
+                        LandscapeArbitraries.dyadic(-2, 2, 2),
+                        LandscapeArbitraries.vectors(d, -4, 4, 1))
+                .as((amplitude, k) -> new Ripples.Wave(amplitude, k, 0));
+        Arbitrary<Double> curvatures =
+                LandscapeArbitraries.dyadic(0, 4, 1).map(a -> a == 0 ? 0.25 : a);
+        return Combinators.combine(
+                        curvatures.list().ofSize(d), waves.list().ofMinSize(1).ofMaxSize(2))
+                .as(Ripples::new);
     }
 
     private static Arbitrary<Spec> placed(int d, Arbitrary<LandscapeSpec> landscapes) {
