@@ -9,8 +9,8 @@ package onepoint.certificate;
  *     proved
  * @param refuted the witnessed bound: at least the true c, or at most the true L; infinite when there is no
  *     witness
- * @param witness where the witness is, in the landscape's own coordinates, for a convexity relative to the
- *     target; copied; empty when there is none
+ * @param witness where the witness is, copied; empty when there is none. By closed forms: in the landscape's
+ *     own coordinates, for a convexity relative to the target. By a search of c: in the setting's coordinates
  * @param how how the certified bound was found, or what was tried
  */
 public record Bracket(double certified, double refuted, double[] witness, String how) {

@@ -9,6 +9,7 @@ import onepoint.interval.Interval;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
+import onepoint.setting.Target;
 
 /**
  * What is proved about one instance: brackets of its constants, and each hypothesis at the constants it is
@@ -16,35 +17,35 @@ import onepoint.setting.ShortNumber;
  */
 public final class Certificate {
     private static final int BITS = 10;
-    private static final String NO_METHOD = "no method for this landscape, noise and domain";
-    private static final Bracket NOTHING_SMOOTH =
-            new Bracket(Double.POSITIVE_INFINITY, 0, new double[0], NO_METHOD);
 
     private final Setting setting;
-    private final Bracket convexity;
-    private final Bracket smoothness;
+    private final Analysis analysis;
     private final Interval radius;
-    private final double[] witness;
     private final Optional<Constants> constants;
     private final Map<Hypothesis, Proof> proofs;
 
-    private Certificate(Setting setting, Bracket convexity, Bracket smoothness) {
+    private Certificate(Setting setting, Analysis analysis) {
         this.setting = setting;
-        this.convexity = convexity;
-        this.smoothness = smoothness;
-        radius = setting.noiseRadius();
-        witness = convexity.witness().length == 0
-                ? new double[0]
-                : Canonical.of(setting).unseen(convexity.witness());
+        this.analysis = analysis;
+        radius = analysis.radius();
         constants = setting.spec().declared().or(this::certifiedPoint);
         proofs = Collections.unmodifiableMap(prove());
     }
 
-    /** Certifies an instance. */
+    /** Certifies an instance: by closed forms where they say anything about c, else by a search. */
     public static Certificate of(Setting setting) {
-        return Canonical.applies(setting)
-                ? claiming(setting, ConvexityBracket.of(setting))
-                : claiming(setting, ConvexityBracket.nothing(NO_METHOD), NOTHING_SMOOTH);
+        boolean closed =
+                Canonical.applies(setting) && !(setting.spec().target() instanceof Target.Root);
+        if (!closed) {
+            return new Certificate(setting, RegionAnalysis.of(setting));
+        }
+        Bracket convexity = ConvexityBracket.of(setting);
+        boolean silent = Double.isInfinite(convexity.certified())
+                && Double.isInfinite(convexity.refuted())
+                && setting.dimension() <= RegionAnalysis.MOST_DIMENSIONS;
+        return silent
+                ? new Certificate(setting, RegionAnalysis.of(setting))
+                : claiming(setting, convexity);
     }
 
     /** The same instance under a convexity bracket that somebody else claims; for testing the checks. */
@@ -54,43 +55,40 @@ public final class Certificate {
 
     /** The same instance under brackets of c and L that somebody else claims. */
     static Certificate claiming(Setting setting, Bracket convexity, Bracket smoothness) {
-        return new Certificate(setting, convexity, smoothness);
+        return new Certificate(setting, ClosedAnalysis.of(setting, convexity, smoothness));
     }
 
     /**
      * Short numbers on the safe side of the brackets; empty when there are none in the range of constants.
      */
     private Optional<Constants> certifiedPoint() {
-        boolean usable = convexity.certified() >= Constants.LEAST
-                && smoothness.certified() <= Constants.MOST;
+        double c = analysis.convexity().certified();
+        double smoothness = analysis.smoothness().certified();
+        boolean usable = c >= Constants.LEAST
+                && smoothness <= Constants.MOST
+                && radius.sup() <= Constants.MOST;
         if (!usable) {
             return Optional.empty();
         }
         return Optional.of(new Constants(
-                StrictMath.min(Constants.MOST, ShortNumber.down(convexity.certified(), BITS)),
-                StrictMath.max(Constants.LEAST, ShortNumber.up(smoothness.certified(), BITS)),
+                StrictMath.min(Constants.MOST, ShortNumber.down(c, BITS)),
+                StrictMath.max(Constants.LEAST, ShortNumber.up(smoothness, BITS)),
                 StrictMath.max(Constants.LEAST, ShortNumber.up(radius.sup(), BITS))));
     }
 
     private Map<Hypothesis, Proof> prove() {
         Map<Hypothesis, Proof> map = new EnumMap<>(Hypothesis.class);
-        if (!Canonical.applies(setting)) {
-            for (Hypothesis hypothesis : Hypothesis.values()) {
-                map.put(hypothesis, new Proof.Undecided(NO_METHOD));
-            }
-            return map;
-        }
+        map.put(Hypothesis.DOMAIN, analysis.domain());
         if (constants.isEmpty()) {
             withoutConstants(map);
             return map;
         }
         Hypotheses judged = new Hypotheses(setting, constants.get());
-        map.put(Hypothesis.SMOOTHNESS, judged.smoothness(smoothness));
+        map.put(Hypothesis.SMOOTHNESS, judged.smoothness(smoothness()));
         map.put(Hypothesis.BOUNDED_NOISE, judged.boundedNoise(radius));
-        map.put(Hypothesis.ONE_POINT_CONVEXITY, judged.onePointConvexity(convexity, witness));
+        map.put(Hypothesis.ONE_POINT_CONVEXITY, analysis.onePointConvexity(constants.get()));
         map.put(Hypothesis.STEP_SIZE, judged.stepSize());
-        map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
-        map.put(Hypothesis.TARGET, judged.target(smoothness));
+        map.put(Hypothesis.TARGET, analysis.target());
         return map;
     }
 
@@ -99,16 +97,25 @@ public final class Certificate {
      * speak of.
      */
     private void withoutConstants(Map<Hypothesis, Proof> map) {
-        String none = "no c and L in [2^-40, 2^40] are certified: " + convexity.how();
+        String none =
+                "no c and L in [2^-40, 2^40] are certified: " + convexity().how();
         for (Hypothesis hypothesis : Hypothesis.values()) {
-            map.put(hypothesis, new Proof.Undecided(none));
+            map.putIfAbsent(hypothesis, new Proof.Undecided(none));
         }
-        if (convexity.refuted() <= 0 && Hypotheses.everyPointIsAY(setting)) {
-            map.put(
-                    Hypothesis.ONE_POINT_CONVEXITY,
-                    new Proof.Disproved(Hypotheses.violation(convexity, witness)));
+        if (convexity().refuted() <= 0 && analysis.attained()) {
+            map.put(Hypothesis.ONE_POINT_CONVEXITY, new Proof.Disproved(analysis.violation()));
         }
-        map.put(Hypothesis.DOMAIN, new Proof.Proved("the domain is R^d"));
+    }
+
+    /** Which constant has no certified point, and what was tried. */
+    private String missing() {
+        if (!(convexity().certified() >= Constants.LEAST)) {
+            return convexity().how();
+        }
+        return smoothness().certified() <= Constants.MOST
+                ? "|w| is at most " + ShortNumber.text(radius.sup())
+                : "L is at most " + ShortNumber.text(smoothness().certified()) + " by "
+                        + smoothness().how();
     }
 
     /** The instance. */
@@ -116,14 +123,19 @@ public final class Certificate {
         return setting;
     }
 
+    /** Whether closed forms made it, in canonical coordinates. */
+    boolean closed() {
+        return analysis instanceof ClosedAnalysis;
+    }
+
     /** The largest c of H3. */
     public Bracket convexity() {
-        return convexity;
+        return analysis.convexity();
     }
 
     /** The least L of H1. */
     public Bracket smoothness() {
-        return smoothness;
+        return analysis.smoothness();
     }
 
     /** Encloses the least r of H2. */
@@ -136,7 +148,7 @@ public final class Certificate {
      * may be empty.
      */
     public double[] witness() {
-        return witness.clone();
+        return analysis.witness().clone();
     }
 
     /** The declared constants, or else certified short ones; empty when none are certified. */
@@ -171,13 +183,13 @@ public final class Certificate {
      * The signed margin c_max / (eta L^2) - 1, positive where some c satisfies H3 and the middle part of H4.
      */
     public OptionalDouble margin() {
-        double lower = convexity.certified();
-        double upper = convexity.refuted();
-        if (Double.isInfinite(upper) || Double.isInfinite(smoothness.certified())) {
+        double lower = convexity().certified();
+        double upper = convexity().refuted();
+        if (Double.isInfinite(upper) || Double.isInfinite(smoothness().certified())) {
             return OptionalDouble.empty();
         }
         double c = Double.isInfinite(lower) ? upper : (lower + upper) / 2;
-        double squared = smoothness.certified() * smoothness.certified();
+        double squared = smoothness().certified() * smoothness().certified();
         return OptionalDouble.of(c / (setting.stepSize() * squared) - 1);
     }
 }

@@ -40,7 +40,7 @@ final class Hypotheses {
         double declared = constants.convexity();
         String text = "c = " + text(declared) + ", largest c in [" + text(bracket.certified())
                 + ", " + text(bracket.refuted()) + "] by " + bracket.how();
-        if (bracket.refuted() < declared && !everyPointIsAY(setting)) {
+        if (bracket.refuted() < declared && !attained(setting, witness)) {
             return new Proof.Undecided(violation(bracket, witness)
                     + ", which may be no y: eta times some curvature may be 1");
         }
@@ -52,13 +52,17 @@ final class Hypotheses {
     }
 
     static String violation(Bracket bracket, double[] witness) {
+        return "<g(y), y - x*> <= " + text(bracket.refuted()) + " |y - x*|^2 at y = "
+                + text(witness);
+    }
+
+    /** A point in short numbers, the first four of its coordinates. */
+    static String text(double[] x) {
         StringJoiner point = new StringJoiner(", ", "(", ")");
-        for (int i = 0; i < StrictMath.min(witness.length, 4); i++) {
-            point.add(text(witness[i]));
+        for (int i = 0; i < StrictMath.min(x.length, 4); i++) {
+            point.add(text(x[i]));
         }
-        String more = witness.length > 4 ? " (first 4 of " + witness.length + " coordinates)" : "";
-        return "<g(y), y - x*> <= " + text(bracket.refuted()) + " |y - x*|^2 at y = " + point
-                + more;
+        return point + (x.length > 4 ? " (first 4 of " + x.length + " coordinates)" : "");
     }
 
     Proof stepSize() {
@@ -74,7 +78,7 @@ final class Hypotheses {
         return judge(holds, fails, text);
     }
 
-    private static boolean below(Interval x) {
+    static boolean below(Interval x) {
         return x.certainlyLess(Interval.ONE);
     }
 
@@ -83,7 +87,7 @@ final class Hypotheses {
     }
 
     /** Every point is a y when eta L is below 1 for a proved L; the declared one may be too small. */
-    Proof target(Bracket smoothness) {
+    static Proof target(Setting setting, Bracket smoothness) {
         Canonical canonical = Canonical.of(setting);
         if (canonical.targetIsOrigin() && criticalOrigin(canonical)) {
             return new Proof.Proved("grad f(x*) = 0 by symmetry");
@@ -98,11 +102,19 @@ final class Hypotheses {
                 "x* is not critical by symmetry, and eta L is not below 1 for a proved L");
     }
 
+    /** Whether a point certainly is a y. */
+    static boolean attained(Setting setting, double[] y) {
+        return everyPointIsAY(setting)
+                || new Descent(setting.landscape(), setting.stepSize())
+                        .stateReaching(Boxes.points(y))
+                        .isPresent();
+    }
+
     /**
      * x -> x - eta grad f(x) = (I - eta A) x - eta grad p(x) with bounded grad p is onto R^d when I - eta A
      * is invertible (Brouwer).
      */
-    static boolean everyPointIsAY(Setting setting) {
+    private static boolean everyPointIsAY(Setting setting) {
         Canonical canonical = Canonical.of(setting);
         Interval eta = Interval.point(setting.stepSize());
         for (int i = 0; i < setting.dimension(); i++) {
@@ -120,7 +132,7 @@ final class Hypotheses {
         return ((SeparableSum) canonical.core()).profiles().stream().allMatch(Profile::symmetric);
     }
 
-    private static Proof judge(boolean holds, boolean fails, String text) {
+    static Proof judge(boolean holds, boolean fails, String text) {
         if (holds) {
             return new Proof.Proved(text);
         }

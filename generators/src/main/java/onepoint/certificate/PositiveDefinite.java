@@ -1,5 +1,8 @@
 package onepoint.certificate;
 
+import java.util.Arrays;
+import onepoint.interval.Interval;
+
 /**
  * A verified test of positive semidefiniteness: Cholesky's decomposition in double arithmetic with an a
  * priori error bound (J. W. Demmel, "On floating point errors in Cholesky", LAPACK Working Note 14, 1989;
@@ -21,7 +24,7 @@ final class PositiveDefinite {
     private PositiveDefinite() {}
 
     /**
-     * Whether the symmetric matrix is proved positive semidefinite.
+     * Whether the symmetric matrix is proved positive definite.
      *
      * @param lower its lower triangle, exactly; overwritten
      */
@@ -43,6 +46,36 @@ final class PositiveDefinite {
             row[i] = Math.sqrt(pivot);
         }
         return true;
+    }
+
+    /**
+     * Whether every symmetric matrix in a box of matrices is proved positive definite: the middles with the
+     * row sums of the radii taken off the diagonal are below it, as |x_i x_j| is at most the mean of x_i^2
+     * and x_j^2.
+     *
+     * @param matrix symmetric in its enclosures; only its lower triangle is read
+     */
+    static boolean proves(Interval[][] matrix) {
+        int n = matrix.length;
+        double[][] lower = new double[n][];
+        Interval[] taken = new Interval[n];
+        Arrays.fill(taken, Interval.ZERO);
+        for (int i = 0; i < n; i++) {
+            lower[i] = new double[i + 1];
+            for (int j = 0; j <= i; j++) {
+                if (!matrix[i][j].isBounded()) {
+                    return false;
+                }
+                lower[i][j] = matrix[i][j].mid();
+                double radius = matrix[i][j].rad();
+                taken[i] = taken[i].add(radius);
+                taken[j] = i == j ? taken[j] : taken[j].add(radius);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            lower[i][i] = Interval.point(lower[i][i]).subtract(taken[i]).inf();
+        }
+        return proves(lower);
     }
 
     /** Four sums at a time: the order of summation is free. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.landscape.Matrices;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
@@ -126,9 +127,11 @@ public final class SmoothedGradient {
 
     private Interval[] waves(WaveSum sum, Interval[] z) {
         Interval[] g = new Interval[z.length];
-        for (int i = 0; i < g.length; i++) {
-            g[i] = z[i].multiply(sum.curvature(i));
-        }
+        Arrays.setAll(g, i -> z[i].multiply(sum.curvature(i)));
+        return addWaves(g, sum, z);
+    }
+
+    private Interval[] addWaves(Interval[] g, WaveSum sum, Interval[] z) {
         for (int j = 0; j < cosines.length; j++) {
             WaveSum.Plane wave = sum.waves().get(j);
             double[] k = wave.vector();
@@ -161,6 +164,48 @@ public final class SmoothedGradient {
                     wave.angle(root)));
         }
         return new SlopeForm(curvatures, rays);
+    }
+
+    /** Encloses g(z) - diag(a) z, a the curvatures, in the landscape's own coordinates. */
+    Interval[] remainder(Interval[] z) {
+        if (canonical.core() instanceof WaveSum sum) {
+            Interval[] none = new Interval[z.length];
+            Arrays.fill(none, Interval.ZERO);
+            return addWaves(none, sum, z);
+        }
+        Interval[] p = new Interval[z.length];
+        for (int i = 0; i < p.length; i++) {
+            double most = profiles.get(i).profile().perturbationBound();
+            p[i] = profiles.get(i)
+                    .perturbation(1, z[i])
+                    .intersection(Interval.of(-most, most))
+                    .orElseThrow();
+        }
+        return p;
+    }
+
+    /** Encloses the Jacobian of g in the landscape's own coordinates. */
+    Interval[][] slope(Interval[] z) {
+        if (!(canonical.core() instanceof WaveSum sum)) {
+            return Matrices.diagonal(z.length, i -> profiles.get(i).derivative(2, z[i]));
+        }
+        Interval[][] jacobian = Matrices.diagonal(z.length, i -> Interval.point(sum.curvature(i)));
+        for (int j = 0; j < cosines.length; j++) {
+            WaveSum.Plane wave = sum.waves().get(j);
+            double[] k = wave.vector();
+            Interval angle = wave.angle(z);
+            Interval factor = cosines[j]
+                    .multiply(angle.cos())
+                    .add(sines[j].multiply(angle.sin()))
+                    .multiply(-wave.amplitude());
+            for (int i = 0; i < k.length; i++) {
+                for (int l = 0; l < k.length && k[i] != 0; l++) {
+                    Interval product = Interval.point(k[i]).multiply(k[l]);
+                    jacobian[i][l] = jacobian[i][l].add(product.multiply(factor));
+                }
+            }
+        }
+        return jacobian;
     }
 
     List<SmoothedProfile> profiles() {

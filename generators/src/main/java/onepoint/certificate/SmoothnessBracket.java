@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onepoint.landscape.Landscape;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.Term;
@@ -29,16 +31,24 @@ final class SmoothnessBracket {
     }
 
     static Bracket of(Canonical canonical) {
-        SmoothnessBracket bracket = new SmoothnessBracket(canonical.core().dimension());
-        if (canonical.core() instanceof WaveSum sum) {
+        return of(canonical.core()).orElseThrow();
+    }
+
+    /** The bracket of a landscape without isometries; empty when it has no closed form. */
+    static Optional<Bracket> of(Landscape core) {
+        SmoothnessBracket bracket = new SmoothnessBracket(core.dimension());
+        if (core instanceof WaveSum sum) {
             Component.of(sum).forEach(component -> bracket.component(sum, component));
-        } else {
-            List<Profile> profiles = ((SeparableSum) canonical.core()).profiles();
+        } else if (core instanceof SeparableSum sum) {
+            List<Profile> profiles = sum.profiles();
             for (int i = 0; i < profiles.size(); i++) {
                 bracket.coordinate(i, profiles.get(i));
             }
+        } else {
+            return Optional.empty();
         }
-        return new Bracket(bracket.certified, bracket.refuted, bracket.witness, bracket.how);
+        return Optional.of(
+                new Bracket(bracket.certified, bracket.refuted, bracket.witness, bracket.how));
     }
 
     private void component(WaveSum sum, Component component) {

@@ -1,6 +1,7 @@
 package onepoint.certificate;
 
 import java.util.Arrays;
+import onepoint.interval.Interval;
 
 /**
  * A symmetric matrix diag(a) + sum w_j k_j k_j' in doubles, with verified bounds of its extreme eigenvalues.
@@ -50,6 +51,29 @@ record Symmetric(double[][] lower, double error, Extremes extremes) {
         return new Symmetric(lower, scale * (weights.length + 6) * 0x1p-50 + 0x1p-900);
     }
 
+    /**
+     * Every symmetric matrix in a box of matrices, symmetric in its enclosures: the spectral norm of a
+     * difference to the middle is at most the largest row sum of the radii.
+     */
+    static Symmetric enclosing(Interval[][] matrix) {
+        int n = matrix.length;
+        double[][] lower = new double[n][];
+        Interval error = Interval.ZERO;
+        for (int i = 0; i < n; i++) {
+            lower[i] = new double[i + 1];
+            Interval row = Interval.ZERO;
+            for (int j = 0; j < n; j++) {
+                Interval entry = matrix[StrictMath.max(i, j)][StrictMath.min(i, j)];
+                row = row.add(Interval.of(0, entry.rad()));
+                if (j <= i && entry.isBounded()) {
+                    lower[i][j] = entry.mid();
+                }
+            }
+            error = error.max(row);
+        }
+        return new Symmetric(lower, error.sup());
+    }
+
     /** A number that no eigenvalue of the exact matrix is below; minus infinity when none was found. */
     double least() {
         double size = StrictMath.max(
@@ -60,7 +84,10 @@ record Symmetric(double[][] lower, double error, Extremes extremes) {
         for (int trial = 0; trial < MOST_TRIALS; trial++, slack *= GROWTH) {
             double candidate = extremes.least() - slack;
             if (PositiveDefinite.proves(shifted(candidate))) {
-                return candidate - error * (1 + 0x1p-20);
+                double widened = error * (1 + 0x1p-20);
+                return Interval.point(candidate)
+                        .subtract(Interval.of(0, widened))
+                        .inf();
             }
         }
         return Double.NEGATIVE_INFINITY;

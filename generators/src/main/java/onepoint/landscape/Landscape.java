@@ -48,4 +48,9 @@ public interface Landscape {
     default boolean evenAbout(double[] point) {
         return false;
     }
+
+    /** Whether the data shows that grad f(x) = A x + a constant. */
+    default boolean affineGradient() {
+        return false;
+    }
 }

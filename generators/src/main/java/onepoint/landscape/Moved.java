@@ -79,4 +79,9 @@ public record Moved(Landscape inner, Isometry isometry) implements Landscape {
                 && inner.evenAbout(
                         Arrays.stream(image).mapToDouble(Interval::inf).toArray());
     }
+
+    @Override
+    public boolean affineGradient() {
+        return inner.affineGradient();
+    }
 }

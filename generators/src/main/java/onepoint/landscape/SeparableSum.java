@@ -79,4 +79,9 @@ public record SeparableSum(List<Profile> profiles) implements Landscape {
         return Arrays.stream(point).allMatch(x -> x == 0)
                 && profiles.stream().allMatch(Profile::symmetric);
     }
+
+    @Override
+    public boolean affineGradient() {
+        return profiles.stream().allMatch(profile -> profile.terms().isEmpty());
+    }
 }

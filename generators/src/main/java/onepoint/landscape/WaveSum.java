@@ -160,4 +160,9 @@ public final class WaveSum implements Landscape {
         return Arrays.stream(point).allMatch(x -> x == 0)
                 && waves.stream().allMatch(wave -> wave.phase() == 0);
     }
+
+    @Override
+    public boolean affineGradient() {
+        return waves.isEmpty();
+    }
 }

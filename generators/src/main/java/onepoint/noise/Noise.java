@@ -1,5 +1,6 @@
 package onepoint.noise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
@@ -39,6 +40,15 @@ public interface Noise {
      */
     default Optional<List<Interval[][]>> slopes(Interval[] x) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether the data shows that w and -w have the same law at the state {@code x}; without further
+     * knowledge, whether there is no noise there.
+     */
+    default boolean symmetricAt(double[] x) {
+        Interval[] here = Arrays.stream(x).mapToObj(Interval::point).toArray(Interval[]::new);
+        return radius(here).sup() == 0;
     }
 
     /**

@@ -68,6 +68,11 @@ public interface NoiseLaw extends Noise {
     }
 
     @Override
+    default boolean symmetricAt(double[] x) {
+        return symmetric();
+    }
+
+    @Override
     default void sample(UniformRandomProvider random, double[] x, double[] out) {
         sample(random, out);
     }

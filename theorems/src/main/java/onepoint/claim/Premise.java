@@ -13,6 +13,11 @@ public final class Premise {
     private static final long MOST_STEPS = 1L << 20;
     /** Relative width of a bound; well below the margin within which a trial is undecided. */
     private static final double NARROW = 0x1p-34;
+    /**
+     * A distance D in a trial is taken from a point up to rho away from x*, so D^2 is off by a share of about
+     * 2 rho / D; with D this many rho it is 2^-33, below the same margin.
+     */
+    private static final double FAR = 0x1p34;
 
     private final Certificate certificate;
     private final Constants constants;
@@ -33,7 +38,7 @@ public final class Premise {
 
     /** Encloses |y_0 - x*|^2, y_0 = x_0 - eta grad f(x_0). */
     private static Interval squaredDistance(Setting setting) {
-        double[] target = setting.target();
+        Interval[] target = setting.spec().target().enclosure();
         Interval[] start =
                 Arrays.stream(setting.start()).mapToObj(Interval::point).toArray(Interval[]::new);
         Interval[] gradient = setting.landscape().gradient(start);
@@ -72,7 +77,7 @@ public final class Premise {
 
     /**
      * Why trials cannot speak about a bound on this instance, if they cannot: too many steps, a bound that is
-     * not enclosed narrowly enough to compare with, or doubles too coarse for the noise.
+     * not enclosed narrowly enough to compare with, or not against the target, or doubles too coarse for the noise.
      *
      * @param steps how long a trial would be
      * @param bounds what its distances would be compared with
@@ -85,10 +90,24 @@ public final class Premise {
             if (!(bound.inf() > 0 && bound.width() <= bound.inf() * NARROW)) {
                 return Optional.of("the bound is not enclosed narrowly enough");
             }
+            if (targetRadius().multiply(FAR).sqr().sup() > bound.inf()) {
+                return Optional.of("the target is not enclosed narrowly enough for this bound");
+            }
         }
         return Resolution.fine(setting())
                 ? Optional.empty()
                 : Optional.of("doubles are too coarse for this noise so far from the origin");
+    }
+
+    /** An upper bound of the distance between x* and the point that stands for it in runs. */
+    private Interval targetRadius() {
+        double[] at = setting().target();
+        Interval[] target = setting().spec().target().enclosure();
+        Interval sum = Interval.ZERO;
+        for (int i = 0; i < at.length; i++) {
+            sum = sum.add(Interval.point(target[i].subtract(at[i]).mag()).sqr());
+        }
+        return sum.sqrt();
     }
 
     /** Encloses |y_0 - x*|^2. */

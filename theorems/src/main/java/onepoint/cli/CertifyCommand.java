@@ -2,8 +2,10 @@ package onepoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import onepoint.certificate.Bracket;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.CertificateJson;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Prints what is proved about one instance.",
         mixinStandardHelpOptions = true)
 final class CertifyCommand implements Callable<Integer> {
+    private static final int SHOWN = 4;
+
     @Parameters(paramLabel = "SPEC.json", description = "The instance.")
     private Path spec;
 
@@ -50,7 +54,7 @@ final class CertifyCommand implements Callable<Integer> {
         Bracket c = certificate.convexity();
         Bracket smooth = certificate.smoothness();
         out.println("largest c  certified " + text(c.certified()) + ", refuted above "
-                + text(c.refuted()) + ", by " + c.how());
+                + text(c.refuted()) + witness(certificate) + ", by " + c.how());
         out.println("least L    certified " + text(smooth.certified()) + ", refuted below "
                 + text(smooth.refuted()) + ", by " + smooth.how());
         out.println("least r    in [" + text(certificate.radius().inf()) + ", "
@@ -74,6 +78,19 @@ final class CertifyCommand implements Callable<Integer> {
                     hypothesis.statement());
             out.println("               " + proof.detail());
         }
+    }
+
+    /** The y at which a larger c fails; in many dimensions its first coordinates. */
+    private static String witness(Certificate certificate) {
+        double[] y = certificate.witness();
+        if (y.length == 0) {
+            return "";
+        }
+        String shown = Arrays.stream(y)
+                .limit(SHOWN)
+                .mapToObj(CertifyCommand::text)
+                .collect(Collectors.joining(", "));
+        return " at y = (" + shown + (y.length > SHOWN ? ", ..)" : ")");
     }
 
     private static String name(Proof proof) {

@@ -38,7 +38,7 @@ final class Steps {
 
     /** Encloses |y - x*|^2. */
     static Interval squaredDistance(Setting setting, Interval[] y) {
-        double[] target = setting.target();
+        Interval[] target = setting.spec().target().enclosure();
         Interval sum = Interval.ZERO;
         for (int i = 0; i < target.length; i++) {
             sum = sum.add(y[i].subtract(target[i]).sqr());

@@ -7,9 +7,11 @@ import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.interval.Interval;
 import onepoint.landscape.Quadratic;
+import onepoint.landscape.Ripples;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
+import onepoint.setting.Target;
 import org.junit.jupiter.api.Test;
 
 /** The theorem's numbers on f = x^2/2, w = +-1, eta = 1/4, x_0 = 8: c = L = r = 1, y_0 = 6. */
@@ -49,5 +51,31 @@ class PremiseTest {
     @Test
     void withoutLambdaThereIsNoContraction() {
         assertThat(PREMISE.contracts()).isTrue();
+    }
+
+    /**
+     * x = 1/4 sin(x + 0.3) cos(1/8): the root 0.0955854739941928.. by mpmath findroot. x* is known to 2^-40 or
+     * so, which no bound of squared length 2^-20 may be compared with.
+     */
+    @Test
+    void distancesToARootAreEnclosedWithIt() {
+        double root = 0.09558547399419287;
+        Ripples f = new Ripples(List.of(1.0), List.of(new Ripples.Wave(0.25, List.of(1.0), 0.3)));
+        Spec spec = new Spec(
+                        f,
+                        new TwoPoint(List.of(1.0)),
+                        0.125,
+                        List.of(root),
+                        List.of(4.0),
+                        new Spec.Horizons(1, 4),
+                        Optional.empty())
+                .withTarget(new Target.Root(List.of(root)));
+        Certificate certificate = Certificate.of(Setting.of(spec));
+        assertThat(certificate.proved()).isTrue();
+        Premise premise = Premise.of(certificate).orElseThrow();
+        assertThat(premise.startDistance().width()).isBetween(0x1p-40, 0x1p-34);
+        assertThat(premise.obstacle(8, Interval.ONE)).isEmpty();
+        assertThat(premise.obstacle(8, Interval.point(0x1p-20)))
+                .hasValueSatisfying(why -> assertThat(why).contains("target"));
     }
 }

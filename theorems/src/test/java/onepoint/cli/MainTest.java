@@ -106,6 +106,21 @@ class MainTest {
     }
 
     @Test
+    void certifyReadsWellOnADomainThatLeaks() throws IOException {
+        String shape = "{\"shape\":\"box\",\"lower\":[-64],\"upper\":[64]}";
+        String leaking = "{\"shape\":\"box\",\"lower\":[-4],\"upper\":[0.5]}";
+        Path kept = dir.resolve("kept.json");
+        Files.writeString(kept, SPEC.replace("\"everywhere\"", shape));
+        assertThat(run("certify", kept.toString()).out())
+                .contains(" at y = (", "boxes of x", "H5  proved", "no step leaves D");
+        Path left = dir.resolve("left.json");
+        Files.writeString(
+                left, SPEC.replace("\"everywhere\"", leaking).replace("[4],\"hor", "[0],\"hor"));
+        assertThat(run("certify", left.toString()).out())
+                .contains("H5  disproved", "a step from x = (0.5) can leave D by");
+    }
+
+    @Test
     void certifyNamesTheFieldOfASpecThatIsRefused() throws IOException {
         Path file = dir.resolve("bad.json");
         Files.writeString(file, SPEC.replace("0.0625", "-1"));
