@@ -198,6 +198,20 @@ class RegionAnalysisTest {
                 .isInstanceOf(Proof.Undecided.class);
     }
 
+    /** f_11 = 1 - 8 cos(2x) is between -7 and 1 - 8 cos(1/2) = -6.02.. where |x| is at most 1/4. */
+    @Test
+    void hollowsCountForSmoothness() {
+        LandscapeSpec f =
+                new Ripples(List.of(1.0, 1.0), List.of(RegionInstances.wave(2, 2.0, 0.0)));
+        Bracket least = RegionSmoothness.of(
+                Frame.of(f.landscape()),
+                RegionInstances.box(2, 0.25).box(2),
+                new double[2],
+                1 << 12);
+        assertThat(least.certified()).isBetween(7.0, 7.07);
+        assertThat(least.refuted()).isBetween(6.93, 7 * (1 + 1e-12));
+    }
+
     @Test
     void highDimensionsAreUndecidedWithTheReason() {
         Spec spec = RegionInstances.spec(
