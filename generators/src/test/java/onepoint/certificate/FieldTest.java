@@ -55,7 +55,10 @@ class FieldTest {
             agrees(Matrices.multiply(s, way), field.gradient(from), field.gradient(to));
             Interval[][] bend = field.positionSlope(box);
             agrees(Matrices.multiply(bend, way), field.position(from), field.position(to));
+            Interval[][] there = field.gradientSlope(to).orElseThrow();
             for (int i = 0; i < 2; i++) {
+                assertThat(s[i][0].meets(there[i][0])).isTrue();
+                assertThat(s[i][1].meets(there[i][1])).isTrue();
                 assertThat(field.gradient(box)[i].meets(field.gradient(to)[i])).isTrue();
                 assertThat(field.position(box)[i].meets(field.position(from)[i]))
                         .isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import onepoint.interval.Interval;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
@@ -198,14 +199,14 @@ class RegionAnalysisTest {
                 .isInstanceOf(Proof.Undecided.class);
     }
 
-    /** f_11 = 1 - 8 cos(2x) is between -7 and 1 - 8 cos(1/2) = -6.02.. where |x| is at most 1/4. */
+    /** f_11 = 1 - 8 cos(2x) is between -7 and 1 - 8 cos(1/2) = -6.02.. for x from -1/8 to 1/4. */
     @Test
     void hollowsCountForSmoothness() {
         LandscapeSpec f =
                 new Ripples(List.of(1.0, 1.0), List.of(RegionInstances.wave(2, 2.0, 0.0)));
         Bracket least = RegionSmoothness.of(
                 Frame.of(f.landscape()),
-                RegionInstances.box(2, 0.25).box(2),
+                new Interval[] {Interval.of(-0.125, 0.25), Interval.of(-1, 1)},
                 new double[2],
                 1 << 12);
         assertThat(least.certified()).isBetween(7.0, 7.07);
