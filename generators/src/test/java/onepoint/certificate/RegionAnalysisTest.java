@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import onepoint.checker.CertificateChecker;
+import onepoint.interval.Interval;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
@@ -198,6 +199,20 @@ class RegionAnalysisTest {
         assertThat(RegionInstances.declaring(outside, 0.5, 1, 2).proof(Hypothesis.TARGET))
                 .as("y(4) = 3.5")
                 .isInstanceOf(Proof.Undecided.class);
+    }
+
+    /** f_11 = 1 - 8 cos(2x) is between -7 and 1 - 8 cos(1/2) = -6.02.. for x from -1/8 to 1/4. */
+    @Test
+    void hollowsCountForSmoothness() {
+        LandscapeSpec f =
+                new Ripples(List.of(1.0, 1.0), List.of(RegionInstances.wave(2, 2.0, 0.0)));
+        Bracket least = RegionSmoothness.of(
+                Frame.of(f.landscape()),
+                new Interval[] {Interval.of(-0.125, 0.25), Interval.of(-1, 1)},
+                new double[2],
+                1 << 12);
+        assertThat(least.certified()).isBetween(7.0, 7.07);
+        assertThat(least.refuted()).isBetween(6.93, 7 * (1 + 1e-12));
     }
 
     @Test
