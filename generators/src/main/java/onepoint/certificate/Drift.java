@@ -38,9 +38,9 @@ public final class Drift {
     }
 
     /**
-     * Certified from above, witnessed from below at a point y in the setting's coordinates; empty when there is no method for the setting: a bounded
-     * domain, noise that depends on the state, a target that is not exact, or continuous noise on a
-     * landscape without closed forms.
+     * Certified from above, witnessed from below at a point y in the setting's coordinates; empty when there
+     * is no method for the setting: a bounded domain, noise that depends on the state, a target that is not
+     * exact, or continuous noise on a landscape without closed forms.
      */
     public static Optional<Bracket> of(Setting setting, Rates rates) {
         boolean everywhere = setting.spec().domain() instanceof Domain.Everywhere;

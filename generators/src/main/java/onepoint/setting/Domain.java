@@ -33,7 +33,7 @@ public sealed interface Domain {
     }
 
     /**
-     * The closed box of all x with lower_i <= x_i <= upper_i.
+     * The closed box of all x with x_i from lower_i to upper_i.
      *
      * @param lower the lower corner, coordinates in [-2^20, 2^20]
      * @param upper the upper corner, each coordinate above that of the lower one
