@@ -2,6 +2,9 @@ package onepoint.certificate;
 
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onepoint.setting.Setting;
 import onepoint.setting.SpecJson;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,11 +46,43 @@ public class CertificateBenchmark {
                  {"centre":-0.5,"width":0.25,"height":0.125},{"centre":0,"width":1,"height":-0.25},
                  {"centre":0.5,"width":0.25,"height":0.125}]}""", """
                 {"law":"box","halfWidths":[4]}""", 1),
-        /** Two waves in the plane under noise from a disk. */
+        /** Three ripples on a line. */
+        LINE("""
+                {"family":"ripples","curvatures":[1],"waves":[
+                 {"amplitude":0.234375,"vector":[-1],"phase":0},
+                 {"amplitude":0.265625,"vector":[1],"phase":0},
+                 {"amplitude":-0.09375,"vector":[-2],"phase":0}]}""", """
+                {"law":"two-point","point":[1]}""", 1),
+        /** Four waves in the plane. */
         PLANE("""
-                {"family":"ripples","curvatures":[1,1.5],"waves":[
-                 {"amplitude":-0.5,"vector":[1,2],"phase":0},{"amplitude":-0.75,"vector":[-1,1],"phase":0}]}""", """
-                {"law":"ball","dimension":2,"radius":16}""", 2),
+                {"family":"ripples","curvatures":[1,1.25],"waves":[
+                 {"amplitude":-0.03125,"vector":[-0.5,-3],"phase":0},
+                 {"amplitude":-0.796875,"vector":[0.5,-0.5],"phase":0},
+                 {"amplitude":-0.3125,"vector":[-0.5,-1],"phase":0},
+                 {"amplitude":-0.40625,"vector":[-0.5,-0.5],"phase":0}]}""", """
+                {"law":"two-point","point":[1,0.5]}""", 2),
+        /** Six waves in three dimensions. */
+        SPACE("""
+                {"family":"ripples","curvatures":[1,1.25,1.5],"waves":[
+                 {"amplitude":0.046875,"vector":[-0.5,0.5,-2],"phase":0},
+                 {"amplitude":-0.03125,"vector":[2,-1,-1.5],"phase":0},
+                 {"amplitude":-0.03125,"vector":[-2,2,-0.5],"phase":0},
+                 {"amplitude":-0.015625,"vector":[3,-0.5,2],"phase":0},
+                 {"amplitude":0.015625,"vector":[3,-0.5,1],"phase":0},
+                 {"amplitude":-0.015625,"vector":[-0.5,-0.5,-3],"phase":0}]}""", """
+                {"law":"two-point","point":[1,0.5,0.25]}""", 3),
+        /** Eight waves in four dimensions. */
+        FOUR("""
+                {"family":"ripples","curvatures":[1,1.25,1.5,1.75],"waves":[
+                 {"amplitude":0.015625,"vector":[-0.5,2,2,1.5],"phase":0},
+                 {"amplitude":0.015625,"vector":[-1,-2,1,-1],"phase":0},
+                 {"amplitude":-0.015625,"vector":[0.5,1,3,0.5],"phase":0},
+                 {"amplitude":-0.015625,"vector":[-2,-3,-1,-0.5],"phase":0},
+                 {"amplitude":-0.015625,"vector":[-1.5,-0.5,1.5,-3],"phase":0},
+                 {"amplitude":0.015625,"vector":[-2,-0.5,0.5,-3],"phase":0},
+                 {"amplitude":0.015625,"vector":[-1.5,1,3,-2],"phase":0},
+                 {"amplitude":0.03125,"vector":[1.5,-0.5,-1.5,-0.5],"phase":0}]}""", """
+                {"law":"two-point","point":[1,0.5,0.25,0.125]}""", 4),
         /** Fifty lines with a ripple each. */
         SEPARABLE(
                 "{\"family\":\"separable\",\"parts\":[" + repeated("""
@@ -62,7 +97,32 @@ public class CertificateBenchmark {
                         + "{\"amplitude\":0.0625,\"vector\":[1," + repeated("0.125", 49)
                         + "],\"phase\":0}]}",
                 "{\"law\":\"ball\",\"dimension\":50,\"radius\":4}",
-                50);
+                50),
+        /** A thousand lines with a ripple each. */
+        WIDE(
+                "{\"family\":\"separable\",\"parts\":["
+                        + repeated(
+                                "{\"family\":\"ripples\",\"curvatures\":[1],\"waves\":["
+                                        + "{\"amplitude\":0.5,\"vector\":[1],\"phase\":0}]}",
+                                1000)
+                        + "]}",
+                "{\"law\":\"box\",\"halfWidths\":[" + repeated("1", 1000) + "]}",
+                1000),
+        /** Sixteen waves that run through all of a thousand dimensions of different curvatures. */
+        DENSE(
+                "{\"family\":\"ripples\",\"curvatures\":["
+                        + counted(1000, i -> "" + (1 + i / 1024.0))
+                        + "],\"waves\":["
+                        + counted(
+                                16,
+                                j -> "{\"amplitude\":0.25,\"phase\":0,\"vector\":["
+                                        + counted(
+                                                1000,
+                                                i -> "" + ((i * 7 + j * 13) % 31 - 15) / 1024.0)
+                                        + "]}")
+                        + "]}",
+                "{\"law\":\"ball\",\"dimension\":1000,\"radius\":4}",
+                1000);
 
         private final String landscape;
         private final String noise;
@@ -76,6 +136,10 @@ public class CertificateBenchmark {
 
         private static String repeated(String item) {
             return repeated(item, 50);
+        }
+
+        private static String counted(int count, IntFunction<String> item) {
+            return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));
         }
 
         private static String repeated(String item, int count) {
