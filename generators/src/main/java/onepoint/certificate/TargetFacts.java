@@ -1,5 +1,6 @@
 package onepoint.certificate;
 
+import java.util.Arrays;
 import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
@@ -74,12 +75,14 @@ record TargetFacts(
                     "no enclosure of the averaged gradient, whose root the target is to be");
         }
         MeanGradient g = mean.get();
-        Optional<Interval[]> zero = new Krawczyk(g::at, g::slope).zero(enclosure);
+        Krawczyk search = new Krawczyk(g::at, g::slope);
+        Optional<Interval[]> zero = search.zero(enclosure);
         if (zero.isEmpty() || !inside(setting, frame.unseen(zero.get()))) {
             return unproved(
                     enclosure,
                     "it is not proved that the averaged gradient has exactly one zero next to the"
-                            + " given root");
+                            + " given root; Newton's method leads from there to "
+                            + Arrays.toString(led(frame, search, enclosure)));
         }
         Landscape landscape = setting.landscape();
         Optional<String> critical = landscape.affineGradient()
@@ -87,6 +90,11 @@ record TargetFacts(
                 : Optional.empty();
         return new TargetFacts(
                 Boxes.intersection(zero.get(), enclosure), Optional.empty(), true, critical);
+    }
+
+    private static double[] led(Frame frame, Krawczyk search, Interval[] from) {
+        double[] end = search.approximately(Boxes.middle(from));
+        return Boxes.middle(frame.unseen(Boxes.points(end)));
     }
 
     /** Whether a zero that is the only one in the frame's larger box is in the given box itself. */
