@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The layers of all modules: what each package may import, and how packages are named. */
 class ArchitectureTest {
-    private static final String INSTANCES = "interval landscape noise setting certificate instance";
+    private static final String INSTANCES =
+            "interval linear landscape noise setting wave certificate instance";
     private static final String CHECKED = "checker " + INSTANCES;
     private static final String FINDINGS = "model render gate";
 
@@ -34,10 +35,12 @@ class ArchitectureTest {
      */
     private static final Map<String, String> MAY_IMPORT = Map.ofEntries(
             Map.entry("interval", ""),
-            Map.entry("landscape", "interval"),
+            Map.entry("linear", "interval"),
+            Map.entry("wave", "interval linear landscape"),
+            Map.entry("landscape", "interval linear"),
             Map.entry("noise", "interval landscape"),
             Map.entry("setting", "interval landscape noise"),
-            Map.entry("certificate", "interval landscape noise setting"),
+            Map.entry("certificate", "interval linear landscape noise setting wave"),
             Map.entry("checker", "interval"),
             Map.entry("instance", "interval landscape noise setting certificate"),
             Map.entry("arbitraries", INSTANCES),

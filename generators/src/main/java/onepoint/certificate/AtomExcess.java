@@ -3,7 +3,7 @@ package onepoint.certificate;
 import java.util.List;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Matrices;
 import onepoint.noise.Atom;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
+import onepoint.linear.Boxes;
 import onepoint.noise.Atom;
 
 /** The averaged gradient as a sum over atoms with mean zero. */

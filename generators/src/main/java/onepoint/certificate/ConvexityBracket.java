@@ -7,6 +7,13 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.WaveSum;
 import onepoint.setting.Setting;
+import onepoint.wave.BoxBounds;
+import onepoint.wave.LowPoint;
+import onepoint.wave.PlainQuotient;
+import onepoint.wave.Reduction;
+import onepoint.wave.SlopeForm;
+import onepoint.wave.WaveMatrix;
+import onepoint.wave.WaveSearch;
 
 /** The largest c of one-point convexity over R^d: bounded from below by proof, from above by a witness. */
 final class ConvexityBracket {

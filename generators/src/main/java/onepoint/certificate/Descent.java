@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Boxes;
+import onepoint.linear.Krawczyk;
+import onepoint.linear.Matrices;
+import onepoint.linear.PositiveDefinite;
 
 /** The map x -> y = x - eta grad f(x) over boxes. */
 final class Descent {

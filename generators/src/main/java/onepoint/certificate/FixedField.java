@@ -2,7 +2,7 @@ package onepoint.certificate;
 
 import java.util.Optional;
 import onepoint.interval.Interval;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Matrices;
 
 /**
  * The field y -> g(y) of a law that is the same everywhere.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Isometry;
 import onepoint.landscape.Landscape;
-import onepoint.landscape.Matrices;
 import onepoint.landscape.Moved;
+import onepoint.linear.Matrices;
 import onepoint.noise.Atom;
 import onepoint.noise.Noise;
 

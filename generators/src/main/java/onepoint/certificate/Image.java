@@ -3,6 +3,7 @@ package onepoint.certificate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 
 /** Ranges of differentiable maps over boxes. */
 final class Image {

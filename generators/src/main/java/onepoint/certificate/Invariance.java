@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 import onepoint.noise.NoiseLaw;
 import onepoint.setting.Domain;
 import onepoint.setting.Setting;

@@ -6,6 +6,7 @@ import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
+import onepoint.linear.Boxes;
 import onepoint.noise.Atom;
 import onepoint.setting.Setting;
 

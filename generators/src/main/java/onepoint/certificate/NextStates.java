@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 import onepoint.noise.Atom;
 import onepoint.noise.Noise;
 import onepoint.setting.Setting;

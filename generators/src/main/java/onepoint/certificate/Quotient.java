@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Boxes;
+import onepoint.linear.Matrices;
+import onepoint.linear.Pencil;
+import onepoint.linear.Symmetric;
 
 /**
  * The quotient {@code q = <G, delta> / |delta|^2}, delta = y - x*, of a {@link Field}, outside of an open

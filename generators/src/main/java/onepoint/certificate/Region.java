@@ -3,6 +3,7 @@ package onepoint.certificate;
 import java.math.BigDecimal;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 import onepoint.setting.Domain;
 
 /** A domain as a searched set. */

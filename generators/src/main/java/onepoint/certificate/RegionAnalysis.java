@@ -3,6 +3,7 @@ package onepoint.certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;

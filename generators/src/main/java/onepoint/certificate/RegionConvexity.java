@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
+import onepoint.linear.Symmetric;
 import onepoint.setting.Setting;
 import onepoint.setting.Target;
 

@@ -2,6 +2,7 @@ package onepoint.certificate;
 
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 import onepoint.noise.Noise;
 import onepoint.setting.Setting;
 

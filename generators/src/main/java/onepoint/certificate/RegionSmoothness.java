@@ -3,7 +3,10 @@ package onepoint.certificate;
 import java.util.Arrays;
 import onepoint.certificate.Search.Bound;
 import onepoint.interval.Interval;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Boxes;
+import onepoint.linear.Matrices;
+import onepoint.linear.Pencil;
+import onepoint.linear.Symmetric;
 
 /**
  * The least Lipschitz constant of grad f over a box, the largest spectral norm of the Hessian in it: by

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onepoint.interval.Interval;
-import onepoint.landscape.Matrices;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
+import onepoint.linear.Matrices;
 import onepoint.noise.Marginal;
 import onepoint.setting.Setting;
+import onepoint.wave.SlopeForm;
 
 /** The neighbourhood-averaged gradient g(y) = E grad f(y - eta w), enclosed by closed forms. */
 public final class SmoothedGradient {

@@ -8,6 +8,7 @@ import onepoint.landscape.Profile;
 import onepoint.landscape.Term;
 import onepoint.landscape.WaveTerm;
 import onepoint.noise.Marginal;
+import onepoint.wave.SlopeForm;
 
 /**
  * The averaged slope g(y) = E p'(y - eta u) of a one-dimensional profile p under a law with E u = 0, with

@@ -10,6 +10,7 @@ import onepoint.landscape.BumpTerm;
 import onepoint.landscape.Profile;
 import onepoint.landscape.Term;
 import onepoint.landscape.WaveTerm;
+import onepoint.wave.PeriodSearch;
 
 /**
  * The largest |p''| of a profile over R. Ripples alone: a + sum |A| k^2 from above, which one crest often

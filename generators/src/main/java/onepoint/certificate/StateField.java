@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Boxes;
+import onepoint.linear.Matrices;
 import onepoint.noise.Atom;
 import onepoint.setting.Setting;
 

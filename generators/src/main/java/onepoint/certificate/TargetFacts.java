@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
+import onepoint.linear.Boxes;
+import onepoint.linear.Krawczyk;
 import onepoint.setting.Setting;
 import onepoint.setting.Target;
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
 import onepoint.landscape.WaveSum;
+import onepoint.linear.Symmetric;
+import onepoint.wave.SlopeForm;
 
 /**
  * The least L of one component of a quadratic with plane waves: the Hessian diag(a) - sum A_j cos(..) k_j
@@ -60,7 +62,7 @@ final class WaveSmoothness {
         List<SlopeForm.Ray> rays = vectors.stream()
                 .map(k -> new SlopeForm.Ray(k, Interval.ZERO, Interval.ZERO))
                 .toList();
-        return Symmetric.of(new SlopeForm(curvatures, rays), weights);
+        return new SlopeForm(curvatures, rays).matrix(weights);
     }
 
     /** The origin, and for some waves the nearest points on their crests and troughs. */

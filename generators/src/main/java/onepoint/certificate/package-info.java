@@ -1,7 +1,6 @@
 /**
  * What is proved about an instance: each hypothesis proved, disproved with a witness, or undecided. May
- * import {@code onepoint.interval}, {@code onepoint.landscape}, {@code onepoint.noise},
- * {@code onepoint.setting}, and Hipparchus for approximate eigenvectors and inverses, which are only ever
- * candidates that an interval computation then checks.
+ * import {@code onepoint.interval}, {@code onepoint.linear}, {@code onepoint.landscape},
+ * {@code onepoint.noise}, {@code onepoint.setting} and {@code onepoint.wave} only.
  */
 package onepoint.certificate;

@@ -3,6 +3,7 @@ package onepoint.landscape;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * The function of a {@link FiniteSum}, and how far the gradient of a batch of its points is from the whole

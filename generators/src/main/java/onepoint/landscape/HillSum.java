@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.HermiteFunction;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * The function of {@link Hills}. With u = (x - c) / w a hill is h times a product of bells exp(-u_i^2 / 2); a

@@ -2,6 +2,7 @@ package onepoint.landscape;
 
 import java.util.Arrays;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * A landscape seen through an isometry: f(x) = inner(isometry(x)).

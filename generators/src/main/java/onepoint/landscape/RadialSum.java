@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * f(x) = p(|x|) for the even profile p(s) = a s^2 / 2 + sum_j A_j cos(k_j s).

@@ -3,6 +3,7 @@ package onepoint.landscape;
 import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * A sum of one-dimensional profiles, one a coordinate. One-dimensional landscapes are the case of a single

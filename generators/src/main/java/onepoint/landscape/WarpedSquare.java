@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * The function of a {@link Warped}: sum_i u_i^2 / 2 + sum_k r_k^2 / 2, r_k = v_k exp(s_k(u)) + t_k(u). With

@@ -3,6 +3,7 @@ package onepoint.landscape;
 import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /**
  * A quadratic with plane waves, sum_i a_i x_i^2 / 2 + sum_j A_j cos(k_j . x + p_j), in two or more

@@ -3,7 +3,7 @@ package onepoint.noise;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
-import onepoint.landscape.Matrices;
+import onepoint.linear.Matrices;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** A law of the noise w in R^d that is the same at every state. */

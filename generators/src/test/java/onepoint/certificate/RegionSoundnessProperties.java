@@ -16,6 +16,7 @@ import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeArbitraries;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Ripples;
+import onepoint.linear.Boxes;
 import onepoint.noise.Atom;
 import onepoint.noise.NoiseSpec;
 import onepoint.noise.Streams;

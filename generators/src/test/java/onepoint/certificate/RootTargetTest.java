@@ -16,6 +16,7 @@ import onepoint.noise.UniformBox;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 import onepoint.setting.SpecArbitraries;
+import onepoint.wave.FormArbitraries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

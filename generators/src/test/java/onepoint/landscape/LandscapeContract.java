@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import onepoint.interval.Interval;
+import onepoint.linear.Matrices;
 
 /** What every landscape family must do. The numbers are those of {@link LandscapeArbitraries}. */
 abstract class LandscapeContract {

@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.linear;
 
 import java.util.Arrays;
 import org.hipparchus.linear.EigenDecompositionSymmetric;

@@ -1,11 +1,10 @@
-package onepoint.certificate;
+package onepoint.linear;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
-import onepoint.landscape.Matrices;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -21,7 +20,7 @@ import org.hipparchus.linear.RealMatrix;
  * because C is regular. The difference of two zeros would be in the kernel of some M. The last part is the
  * inverse function theorem, F' at the zero being one of the M.
  */
-final class Krawczyk {
+public final class Krawczyk {
     /** Beyond this dimension nothing is tried. */
     private static final int MOST_DIMENSIONS = 64;
 
@@ -31,13 +30,13 @@ final class Krawczyk {
     private final Function<Interval[], Interval[][]> jacobian;
 
     /** The test for a map whose Jacobian is enclosed. */
-    Krawczyk(UnaryOperator<Interval[]> map, Function<Interval[], Interval[][]> jacobian) {
+    public Krawczyk(UnaryOperator<Interval[]> map, Function<Interval[], Interval[][]> jacobian) {
         this.map = map;
         this.jacobian = jacobian;
     }
 
     /** Encloses the only zero in a box; empty when the test does not prove that there is exactly one. */
-    Optional<Interval[]> zero(Interval[] box) {
+    public Optional<Interval[]> zero(Interval[] box) {
         if (box.length > MOST_DIMENSIONS) {
             return Optional.empty();
         }
@@ -68,7 +67,7 @@ final class Krawczyk {
     }
 
     /** A point where the map is close to zero, by Newton's method; where that ends. */
-    double[] approximately(double[] from) {
+    public double[] approximately(double[] from) {
         double[] x = from.clone();
         if (from.length > MOST_DIMENSIONS) {
             return x;

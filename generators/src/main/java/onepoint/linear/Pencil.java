@@ -1,9 +1,9 @@
-package onepoint.certificate;
+package onepoint.linear;
 
 import onepoint.interval.Interval;
 
 /** Verified lower bounds of v'Pv / v'Qv over all v, for symmetric matrices of enclosures. */
-final class Pencil {
+public final class Pencil {
     /** How far below a first guess to try, in units of the tolerance: closely, then coarser and coarser. */
     private static final double[] STEPS = {
         0x1p-24, 0x1p-8, 0x1p-1, 0x1p1, 0x1p3, 0x1p5, 0x1p8, 0x1p12, 0x1p16, 0x1p24
@@ -23,7 +23,7 @@ final class Pencil {
      * @param cap bounds above it are of no use; may be infinite
      * @param tolerance how much may be given away
      */
-    static double least(Interval[][] p, Interval[][] q, double cap, double tolerance) {
+    public static double least(Interval[][] p, Interval[][] q, double cap, double tolerance) {
         double first = cap;
         for (int i = 0; i < p.length; i++) {
             first = StrictMath.min(first, p[i][i].inf() / q[i][i].sup());

@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import onepoint.interval.Interval;
  * -U times the depth of sinc; else it is found by a search on the line, as M is minus the least quotient of a
  * form without curvature.
  */
-final class WaveMatrix {
+public final class WaveMatrix {
     /** Above -min sinc = 0.2172336.. at the first positive root of tan t = t (mpmath 1.3, findroot). */
     private static final double SINC_DIP = 0.21724;
 
@@ -31,7 +31,7 @@ final class WaveMatrix {
     }
 
     /** A number that no quotient is below; minus infinity when none was found. */
-    static double least(SlopeForm form) {
+    public static double least(SlopeForm form) {
         return new WaveMatrix(form).least();
     }
 
@@ -74,7 +74,7 @@ final class WaveMatrix {
             rays.add(groups.get(g).first());
             weights[g] = -largest(groups.get(g));
         }
-        return Symmetric.of(new SlopeForm(form.curvatures(), rays), weights).least();
+        return new SlopeForm(form.curvatures(), rays).matrix(weights).least();
     }
 
     private static double largest(Group group) {

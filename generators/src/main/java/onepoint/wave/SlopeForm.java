@@ -1,7 +1,8 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.linear.Symmetric;
 
 /**
  * The averaged gradient of a quadratic with plane waves, seen from its zero x*.
@@ -25,7 +26,7 @@ import onepoint.interval.Interval;
  * @param curvatures the diagonal of A
  * @param waves the waves
  */
-record SlopeForm(List<Double> curvatures, List<Ray> waves) {
+public record SlopeForm(List<Double> curvatures, List<Ray> waves) {
     /**
      * One wave.
      *
@@ -33,13 +34,13 @@ record SlopeForm(List<Double> curvatures, List<Ray> waves) {
      * @param even encloses U
      * @param odd encloses V
      */
-    record Ray(List<Double> vector, Interval even, Interval odd) {
-        Ray {
+    public record Ray(List<Double> vector, Interval even, Interval odd) {
+        public Ray {
             vector = List.copyOf(vector);
         }
 
         /** The ray of amplitude A with {@code cosine} = C, {@code sine} = S and {@code angle} = psi. */
-        static Ray of(
+        public static Ray of(
                 List<Double> vector,
                 double amplitude,
                 Interval cosine,
@@ -53,19 +54,19 @@ record SlopeForm(List<Double> curvatures, List<Ray> waves) {
         }
 
         /** An upper bound of sqrt(U^2 + V^2), which |P| does not exceed. */
-        double size() {
+        public double size() {
             return odd.mag() == 0
                     ? even.mag()
                     : even.sqr().add(odd.sqr()).sqrt().sup();
         }
 
         /** Whether V = 0, so that h is even. */
-        boolean isEven() {
+        public boolean isEven() {
             return odd.mag() == 0;
         }
 
         /** Encloses P(t). */
-        Interval factor(Interval t) {
+        public Interval factor(Interval t) {
             if (isEven()) {
                 return even.multiply(t.sinc());
             }
@@ -75,27 +76,28 @@ record SlopeForm(List<Double> curvatures, List<Ray> waves) {
     }
 
     /** Copies the lists. */
-    SlopeForm {
+    public SlopeForm {
         curvatures = List.copyOf(curvatures);
         waves = List.copyOf(waves);
     }
 
-    int dimension() {
+    /** The number of coordinates. */
+    public int dimension() {
         return curvatures.size();
     }
 
     /** The least curvature. */
-    double least() {
+    public double least() {
         return curvatures.stream().mapToDouble(a -> a).min().orElseThrow();
     }
 
     /** Whether the quotient is the same at delta and -delta. */
-    boolean isEven() {
+    public boolean isEven() {
         return waves.stream().allMatch(Ray::isEven);
     }
 
     /** An upper bound of |sum h_j(t_j)| / |delta|: that of sum (|(U_j, V_j)| + |V_j|) |k_j|. */
-    double perturbation() {
+    public double perturbation() {
         Interval sum = Interval.ZERO;
         for (Ray ray : waves) {
             Interval squared = Interval.ZERO;
@@ -109,7 +111,7 @@ record SlopeForm(List<Double> curvatures, List<Ray> waves) {
     }
 
     /** Encloses the quotient at an offset other than zero. */
-    Interval quotient(double[] offset) {
+    public Interval quotient(double[] offset) {
         Interval form = Interval.ZERO;
         Interval squared = Interval.ZERO;
         for (int i = 0; i < offset.length; i++) {
@@ -125,5 +127,33 @@ record SlopeForm(List<Double> curvatures, List<Ray> waves) {
             form = form.subtract(t.sqr().multiply(ray.factor(t)));
         }
         return form.divide(squared);
+    }
+
+    /**
+     * diag(curvatures) + sum weights_j k_j k_j'. An entry is a sum of n + 1 terms, each of three factors: it
+     * is off by at most (n + 12) 2^-52 of the sum of their absolute values (a vector may be known to a
+     * relative 2^-50), and the spectral norm of the matrix of these sums is at most max |a_i| + sum |w_j|
+     * |k_j|^2; underflow adds less than 2^-900.
+     */
+    public Symmetric matrix(double[] weights) {
+        int d = dimension();
+        double[][] lower = new double[d][];
+        double scale = 0;
+        for (int i = 0; i < d; i++) {
+            lower[i] = new double[i + 1];
+            lower[i][i] = curvatures().get(i);
+            scale = StrictMath.max(scale, StrictMath.abs(lower[i][i]));
+        }
+        for (int j = 0; j < weights.length; j++) {
+            double[] k = waves().get(j).vector().stream().mapToDouble(x -> x).toArray();
+            for (int i = 0; i < d; i++) {
+                double factor = weights[j] * k[i];
+                scale += StrictMath.abs(factor * k[i]);
+                for (int l = 0; l <= i && factor != 0; l++) {
+                    lower[i][l] += factor * k[l];
+                }
+            }
+        }
+        return new Symmetric(lower, scale * (weights.length + 6) * 0x1p-50 + 0x1p-900);
     }
 }

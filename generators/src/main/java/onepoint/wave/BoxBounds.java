@@ -1,4 +1,6 @@
-package onepoint.certificate;
+package onepoint.wave;
+
+import onepoint.linear.PositiveDefinite;
 
 /**
  * Bounds of the quotient of a {@link SlopeForm} over a box, in plain doubles with one error term.
@@ -28,9 +30,9 @@ package onepoint.certificate;
  * (dU + dV) T^2, as |sin t| and 1 - cos t are at most |t|, and P by dU + dV. The matrix loses less than
  * ERROR (sum |a_i| + |c| + sum rho_j |k_j|^2) in the spectral norm.
  */
-final class BoxBounds {
+public final class BoxBounds {
     /** The most waves of a form. */
-    static final int MOST_WAVES = 512;
+    public static final int MOST_WAVES = 512;
 
     private static final double ERROR = 0x1p-38;
     private static final double TINY = 0x1p-900;
@@ -85,7 +87,7 @@ final class BoxBounds {
     }
 
     /** About sum |a_i| + sum rho_j |k_j|^2. */
-    double scale() {
+    public double scale() {
         return scale;
     }
 
@@ -93,7 +95,7 @@ final class BoxBounds {
      * Bounds the quotient on the box with middle {@code m} and half-widths {@code r}, with the tests at
      * {@code c}.
      */
-    void evaluate(double[] m, double[] r, double c) {
+    public void evaluate(double[] m, double[] r, double c) {
         start(m, r, c);
         double spread = 0;
         for (int j = 0; j < k.length; j++) {

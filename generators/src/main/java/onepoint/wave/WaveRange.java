@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 /**
  * Bounds of h(t) = t^2 P(t) of one wave of a {@link SlopeForm} over an interval, in plain doubles.

@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 /**
  * Sine and cosine of one number in plain doubles, with a stated absolute error, for loops in which an

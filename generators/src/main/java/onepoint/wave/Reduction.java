@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * (Bareiss's elimination: its pivots M_pp are minors, the Schur complement is M / previous pivot, hence
  * R_jp = M_jp / sqrt(M_pp previous)), so that the rank is exact; then R is rounded, to a relative 2^-50.
  */
-final class Reduction {
+public final class Reduction {
     private static final int MOST_WAVES = 8;
     private static final double SMALLEST = 0x1p-400;
 
@@ -37,7 +37,7 @@ final class Reduction {
     }
 
     /** Empty when nothing is won, or there are more than 8 waves. */
-    static Optional<Reduction> of(SlopeForm form) {
+    public static Optional<Reduction> of(SlopeForm form) {
         int n = form.waves().size();
         if (n > MOST_WAVES || form.dimension() <= StrictMath.min(n, 3)) {
             return Optional.empty();
@@ -127,7 +127,7 @@ final class Reduction {
     /**
      * The form in fewer dimensions; its vectors are within a relative 2^-50 of those of an equivalent form.
      */
-    SlopeForm reduced() {
+    public SlopeForm reduced() {
         List<Double> curvatures = new ArrayList<>();
         List<List<Double>> vectors = new ArrayList<>();
         form.waves().forEach(ray -> vectors.add(new ArrayList<>()));
@@ -157,7 +157,7 @@ final class Reduction {
      * An offset of the given form that the waves see, up to rounding, as they see {@code x}: sum c_p k_p over
      * the pivots, where R'c = x.
      */
-    double[] lifted(double[] x) {
+    public double[] lifted(double[] x) {
         double[] out = new double[form.dimension()];
         int at = 0;
         for (Block block : blocks) {

@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.linear;
 
 import java.util.Arrays;
 import onepoint.interval.Interval;
@@ -18,7 +18,7 @@ import onepoint.interval.Interval;
  * 2^-1074 to an entry, that of a quotient 2^-1074 sqrt(b_jj'), which changes the form by at most
  * 2^-1074 sum (n x_i^2 + b_jj' x_j^2) in each of n columns; s covers it when every b_ii is at least 2^-900.
  */
-final class PositiveDefinite {
+public final class PositiveDefinite {
     private static final double SMALLEST = 0x1p-900;
 
     private PositiveDefinite() {}
@@ -28,7 +28,7 @@ final class PositiveDefinite {
      *
      * @param lower its lower triangle, exactly; overwritten
      */
-    static boolean proves(double[][] lower) {
+    public static boolean proves(double[][] lower) {
         int n = lower.length;
         double kept = 1 - n * (n + 3.0) * 0x1p-52;
         for (int i = 0; i < n; i++) {
@@ -55,7 +55,7 @@ final class PositiveDefinite {
      *
      * @param matrix symmetric in its enclosures; only its lower triangle is read
      */
-    static boolean proves(Interval[][] matrix) {
+    public static boolean proves(Interval[][] matrix) {
         int n = matrix.length;
         double[][] lower = new double[n][];
         Interval[] taken = new Interval[n];

@@ -1,12 +1,12 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 /**
  * An offset at which the quotient of a {@link SlopeForm} is low, as far as doubles tell.
  *
  * @param quotient the quotient there, or the least curvature, to which the quotient tends far out
- * @param offset the offset; empty for the limit far out; not copied
+ * @param offset the offset; empty for the limit far out; copied
  */
-record LowPoint(double quotient, double[] offset) {
+public record LowPoint(double quotient, double[] offset) {
     /** Where the quotient near zero is looked at, in units of 1 / |k|. */
     private static final double NEAR = 0x1p-20;
     /** First positive root of tan t = t, where sinc is lowest. */
@@ -16,8 +16,18 @@ record LowPoint(double quotient, double[] offset) {
 
     private static final int MOST_DIPS = 16;
 
+    /** Copies the offset. */
+    public LowPoint {
+        offset = offset.clone();
+    }
+
+    @Override
+    public double[] offset() {
+        return offset.clone();
+    }
+
     /** The lowest of: the limit far out, the weakest direction next to zero, a descent from a wave's dip. */
-    static LowPoint of(SlopeForm form, PlainQuotient plain) {
+    public static LowPoint of(SlopeForm form, PlainQuotient plain) {
         LowPoint lowest = new LowPoint(form.least(), new double[0]);
         double longest = 0;
         for (int j = 0; j < form.waves().size(); j++) {
@@ -47,7 +57,7 @@ record LowPoint(double quotient, double[] offset) {
     private LowPoint near(SlopeForm form, PlainQuotient plain, double distance) {
         double[] weights =
                 form.waves().stream().mapToDouble(ray -> -ray.even().mid()).toArray();
-        double[] x = Symmetric.of(form, weights).leastVector();
+        double[] x = form.matrix(weights).leastVector();
         for (int i = 0; i < x.length; i++) {
             x[i] *= distance;
         }
@@ -55,9 +65,9 @@ record LowPoint(double quotient, double[] offset) {
     }
 
     /** The offset, or a far one on the flattest axis when the limit is the lowest. */
-    double[] offset(SlopeForm form, double far) {
+    public double[] offset(SlopeForm form, double far) {
         if (offset.length > 0) {
-            return offset;
+            return offset.clone();
         }
         double[] axis = new double[form.dimension()];
         axis[form.curvatures().indexOf(form.least())] = far;

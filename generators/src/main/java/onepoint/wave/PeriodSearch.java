@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import onepoint.landscape.WaveTerm;
  * 2^-48, B by a relative 2^-51, at most 1000 terms are summed: in all less than
  * 2^-50 a + 2^-40 sum |B| (1 + n r)^2 + 2^-50 sum |B| (|n m| + |q|) (1 + n r).
  */
-final class PeriodSearch {
+public final class PeriodSearch {
     private static final int MOST_BOXES = 20_000;
     private static final double MOST_MULTIPLE = 4096;
 
@@ -43,7 +43,7 @@ final class PeriodSearch {
      * @param peak where |p''| is about the largest
      * @param boxes how many boxes were looked at
      */
-    record Result(double certified, double peak, int boxes) {}
+    public record Result(double certified, double peak, int boxes) {}
 
     private PeriodSearch(double curvature, List<WaveTerm> waves, double divisor) {
         this.curvature = curvature;
@@ -59,7 +59,7 @@ final class PeriodSearch {
      * Searches to a relative gap; empty when a frequency is more than 4096 times their greatest common
      * divisor, or a phase is large.
      */
-    static Optional<Result> run(double curvature, List<WaveTerm> waves, double gap) {
+    public static Optional<Result> run(double curvature, List<WaveTerm> waves, double gap) {
         double divisor = 0;
         double fastest = 0;
         double turned = 0;

@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package onepoint.landscape;
+package onepoint.linear;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;

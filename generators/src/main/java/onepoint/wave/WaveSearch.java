@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,9 +14,9 @@ import java.util.PriorityQueue;
  * enough. The middles of boxes are multiples of their half-widths, which are powers of two, so that boxes are
  * exact and cover.
  */
-final class WaveSearch {
+public final class WaveSearch {
     /** The relative gap at which a search ends. */
-    static final double GAP = 0x1p-7;
+    public static final double GAP = 0x1p-7;
 
     private static final int MOST_BOXES = 200_000;
     /** Halvings of a half-width, so that a middle has at most 42 bits. */
@@ -42,8 +42,19 @@ final class WaveSearch {
      * @param boxes how many boxes were looked at
      * @param closed whether the gap was reached
      */
-    record Result(double certified, double[] witness, int boxes, boolean closed) {
-        String how() {
+    public record Result(double certified, double[] witness, int boxes, boolean closed) {
+        /** Copies the witness. */
+        public Result {
+            witness = witness.clone();
+        }
+
+        @Override
+        public double[] witness() {
+            return witness.clone();
+        }
+
+        /** In words. */
+        public String how() {
             String end = closed ? "" : ", stopped before the gap was closed";
             return "branch and bound over " + boxes + " boxes and a tail" + end;
         }
@@ -59,7 +70,7 @@ final class WaveSearch {
     }
 
     /** Searches to a relative gap, that of certificates being {@link #GAP}. */
-    static Result run(SlopeForm form, double gap) {
+    public static Result run(SlopeForm form, double gap) {
         return new WaveSearch(form, gap).search();
     }
 

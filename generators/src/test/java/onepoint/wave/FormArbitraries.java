@@ -1,4 +1,4 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Random;
 import onepoint.interval.Interval;
 
 /** Random slope forms and offsets. */
-final class FormArbitraries {
+public final class FormArbitraries {
     private FormArbitraries() {}
 
     private static double dyadic(Random random, int size) {
@@ -36,7 +36,7 @@ final class FormArbitraries {
     }
 
     /** An offset in a random direction, of a length from 2^-6 to 2^6. */
-    static double[] offset(Random random, int dimension) {
+    public static double[] offset(Random random, int dimension) {
         double length = StrictMath.scalb(1 + random.nextDouble(), random.nextInt(12) - 6);
         double[] x = new double[dimension];
         double squared = 0;

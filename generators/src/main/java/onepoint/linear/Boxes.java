@@ -1,60 +1,66 @@
-package onepoint.certificate;
+package onepoint.linear;
 
 import java.util.Arrays;
 import onepoint.interval.Interval;
 
 /** Boxes of R^d, one interval a coordinate; those with the name of an operation enclose its results. */
-final class Boxes {
+public final class Boxes {
     private Boxes() {}
 
     /** The box that holds one point. */
-    static Interval[] points(double[] x) {
+    public static Interval[] points(double[] x) {
         return Arrays.stream(x).mapToObj(Interval::point).toArray(Interval[]::new);
     }
 
-    static double[] middle(Interval[] x) {
+    /** The middles of the sides. */
+    public static double[] middle(Interval[] x) {
         return Arrays.stream(x).mapToDouble(Interval::mid).toArray();
     }
 
-    static Interval[] zero(int dimension) {
+    /** The origin. */
+    public static Interval[] zero(int dimension) {
         Interval[] out = new Interval[dimension];
         Arrays.fill(out, Interval.ZERO);
         return out;
     }
 
-    static Interval[] hull(Interval[] a, Interval[] b) {
+    /** The smallest box around both. */
+    public static Interval[] hull(Interval[] a, Interval[] b) {
         Interval[] out = new Interval[a.length];
         Arrays.setAll(out, i -> a[i].hull(b[i]));
         return out;
     }
 
-    static Interval[] add(Interval[] a, Interval[] b) {
+    /** The sums. */
+    public static Interval[] add(Interval[] a, Interval[] b) {
         Interval[] out = new Interval[a.length];
         Arrays.setAll(out, i -> a[i].add(b[i]));
         return out;
     }
 
-    static Interval[] subtract(Interval[] a, Interval[] b) {
+    /** The differences. */
+    public static Interval[] subtract(Interval[] a, Interval[] b) {
         Interval[] out = new Interval[a.length];
         Arrays.setAll(out, i -> a[i].subtract(b[i]));
         return out;
     }
 
     /** The points in both, of which there is one. */
-    static Interval[] intersection(Interval[] a, Interval[] b) {
+    public static Interval[] intersection(Interval[] a, Interval[] b) {
         Interval[] out = new Interval[a.length];
         Arrays.setAll(out, i -> a[i].intersection(b[i]).orElseThrow());
         return out;
     }
 
     /** x - factor v. */
-    static Interval[] step(Interval[] x, double factor, Interval[] v) {
+    public static Interval[] step(Interval[] x, double factor, Interval[] v) {
         Interval[] out = new Interval[x.length];
         Arrays.setAll(out, i -> x[i].subtract(v[i].multiply(factor)));
         return out;
     }
 
-    static Interval dot(Interval[] a, Interval[] b) {
+    /** The inner products. */
+    public static Interval dot(Interval[] a, Interval[] b) {
         Interval sum = Interval.ZERO;
         for (int i = 0; i < a.length; i++) {
             sum = sum.add(a[i].multiply(b[i]));
@@ -62,7 +68,8 @@ final class Boxes {
         return sum;
     }
 
-    static Interval squaredNorm(Interval[] v) {
+    /** The squared lengths. */
+    public static Interval squaredNorm(Interval[] v) {
         Interval sum = Interval.ZERO;
         for (Interval component : v) {
             sum = sum.add(component.sqr());
@@ -71,16 +78,17 @@ final class Boxes {
     }
 
     /** Whether this is the point 0, exactly. */
-    static boolean isZero(Interval[] v) {
+    public static boolean isZero(Interval[] v) {
         return Arrays.stream(v).allMatch(Interval.ZERO::equals);
     }
 
-    static boolean bounded(Interval[] x) {
+    /** Whether every side is bounded. */
+    public static boolean bounded(Interval[] x) {
         return Arrays.stream(x).allMatch(Interval::isBounded);
     }
 
     /** The matrix A'B. */
-    static Interval[][] crossProduct(Interval[][] a, Interval[][] b) {
+    public static Interval[][] crossProduct(Interval[][] a, Interval[][] b) {
         int d = a.length;
         Interval[][] out = new Interval[d][d];
         for (int i = 0; i < d; i++) {
@@ -97,7 +105,7 @@ final class Boxes {
 
     /** The matrix (A + A') / 2. */
     /** {@code scale * matrix + shift * I}. */
-    static Interval[][] affine(double scale, Interval[][] matrix, double shift) {
+    public static Interval[][] affine(double scale, Interval[][] matrix, double shift) {
         Interval[][] out = new Interval[matrix.length][matrix.length];
         for (int i = 0; i < matrix.length; i++) {
             for (int j = 0; j < matrix.length; j++) {
@@ -108,7 +116,8 @@ final class Boxes {
         return out;
     }
 
-    static Interval[][] symmetricPart(Interval[][] a) {
+    /** (A + A') / 2. */
+    public static Interval[][] symmetricPart(Interval[][] a) {
         int d = a.length;
         Interval[][] out = new Interval[d][d];
         for (int i = 0; i < d; i++) {
@@ -119,14 +128,15 @@ final class Boxes {
         return out;
     }
 
-    static Interval[][] zeros(int dimension) {
+    /** A square matrix of zeros that may be written. */
+    public static Interval[][] zeros(int dimension) {
         Interval[][] out = new Interval[dimension][];
         Arrays.setAll(out, i -> zero(dimension));
         return out;
     }
 
     /** Adds {@code factor * term} to {@code sum}, in place. */
-    static void accumulate(Interval[][] sum, Interval factor, Interval[][] term) {
+    public static void accumulate(Interval[][] sum, Interval factor, Interval[][] term) {
         for (int i = 0; i < sum.length; i++) {
             for (int j = 0; j < sum.length; j++) {
                 sum[i][j] = sum[i][j].add(term[i][j].multiply(factor));

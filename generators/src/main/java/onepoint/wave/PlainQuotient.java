@@ -1,10 +1,10 @@
-package onepoint.certificate;
+package onepoint.wave;
 
 /**
  * The quotient of a {@link SlopeForm} in plain doubles, and points at which it is low: candidates for a
  * witness, which an interval computation then checks.
  */
-final class PlainQuotient {
+public final class PlainQuotient {
     private static final int MOST_STEPS = 12;
     private static final int MOST_HALVINGS = 12;
     private static final double FLAT = 0x1p-30;
@@ -14,7 +14,8 @@ final class PlainQuotient {
     private final double[] even;
     private final double[] odd;
 
-    PlainQuotient(SlopeForm form) {
+    /** The quotient of a form. */
+    public PlainQuotient(SlopeForm form) {
         a = form.curvatures().stream().mapToDouble(x -> x).toArray();
         k = form.waves().stream()
                 .map(ray -> ray.vector().stream().mapToDouble(x -> x).toArray())
@@ -24,7 +25,7 @@ final class PlainQuotient {
     }
 
     /** The quotient at an offset other than zero. */
-    double at(double[] x) {
+    public double at(double[] x) {
         double form = 0;
         double squared = 0;
         for (int i = 0; i < x.length; i++) {
@@ -40,7 +41,7 @@ final class PlainQuotient {
     }
 
     /** Descends from {@code x}, in place, by steps along the gradient; returns the quotient reached. */
-    double descend(double[] x) {
+    public double descend(double[] x) {
         double q = at(x);
         double[] gradient = new double[x.length];
         double[] next = new double[x.length];
