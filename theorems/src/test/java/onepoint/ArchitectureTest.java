@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("linear", "interval"),
             Map.entry("wave", "interval linear landscape"),
             Map.entry("landscape", "interval linear"),
-            Map.entry("noise", "interval landscape"),
+            Map.entry("noise", "interval linear landscape"),
             Map.entry("setting", "interval landscape noise"),
             Map.entry("certificate", "interval linear landscape noise setting wave"),
             Map.entry("checker", "interval"),
