@@ -95,7 +95,6 @@ final class Boxes {
         return out;
     }
 
-    /** The matrix (A + A') / 2. */
     /** {@code scale * matrix + shift * I}. */
     static Interval[][] affine(double scale, Interval[][] matrix, double shift) {
         Interval[][] out = new Interval[matrix.length][matrix.length];
@@ -108,6 +107,7 @@ final class Boxes {
         return out;
     }
 
+    /** The matrix (A + A') / 2. */
     static Interval[][] symmetricPart(Interval[][] a) {
         int d = a.length;
         Interval[][] out = new Interval[d][d];

@@ -73,6 +73,11 @@ record Canonical(
 
     /** A point of the setting's coordinates close to the one whose image is target + {@code offset}. */
     double[] unseen(double[] offset) {
+        return Boxes.middle(around(offset));
+    }
+
+    /** Encloses, in the setting's coordinates, the point whose image is target + {@code offset}. */
+    Interval[] around(double[] offset) {
         Interval[] z = new Interval[offset.length];
         for (int i = 0; i < z.length; i++) {
             z[i] = target[i].add(offset[i]);
@@ -80,7 +85,7 @@ record Canonical(
         for (int i = moves.size() - 1; i >= 0; i--) {
             z = moves.get(i).invert(z);
         }
-        return Arrays.stream(z).mapToDouble(Interval::mid).toArray();
+        return z;
     }
 
     /** The curvature of the quadratic part along coordinate {@code i}. */
