@@ -149,7 +149,8 @@ class ExtremeInstancesTest {
                         new Ripples.Wave(-0.25, List.of(-0x1p-504, -0x1p-943, -0.375), 0),
                         new Ripples.Wave(-0.125, List.of(0.75, 1.5, 0.0), 0)));
         for (Ripples ripples : List.of(faint, thin)) {
-            assertThat(certificate(ripples, new TwoPoint(List.of(1.0, 0.5, 0.25))).constants())
+            assertThat(certificate(ripples, new TwoPoint(List.of(1.0, 0.5, 0.25)))
+                            .constants())
                     .isPresent();
         }
     }
