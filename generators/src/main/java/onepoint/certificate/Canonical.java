@@ -9,6 +9,7 @@ import onepoint.landscape.Landscape;
 import onepoint.landscape.Moved;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
+import onepoint.linear.Boxes;
 import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 import onepoint.setting.Target;
@@ -73,6 +74,11 @@ record Canonical(
 
     /** A point of the setting's coordinates close to the one whose image is target + {@code offset}. */
     double[] unseen(double[] offset) {
+        return Boxes.middle(around(offset));
+    }
+
+    /** Encloses, in the setting's coordinates, the point whose image is target + {@code offset}. */
+    Interval[] around(double[] offset) {
         Interval[] z = new Interval[offset.length];
         for (int i = 0; i < z.length; i++) {
             z[i] = target[i].add(offset[i]);
@@ -80,7 +86,7 @@ record Canonical(
         for (int i = moves.size() - 1; i >= 0; i--) {
             z = moves.get(i).invert(z);
         }
-        return Arrays.stream(z).mapToDouble(Interval::mid).toArray();
+        return z;
     }
 
     /** The curvature of the quadratic part along coordinate {@code i}. */

@@ -28,7 +28,7 @@ record ClosedAnalysis(Setting setting, Bracket convexity, Bracket smoothness, do
 
     @Override
     public boolean attained() {
-        return Hypotheses.attained(setting, witness);
+        return Hypotheses.attained(setting, convexity);
     }
 
     @Override

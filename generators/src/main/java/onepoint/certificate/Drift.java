@@ -53,7 +53,7 @@ public final class Drift {
     }
 
     private Optional<Bracket> bracket() {
-        if (Canonical.applies(setting)) {
+        if (Canonical.applies(setting) && setting.noise().centred()) {
             Canonical canonical = Canonical.of(setting);
             if (canonical.targetIsOrigin()) {
                 Optional<Bracket> bracket = canonical.core() instanceof SeparableSum sum

@@ -5,7 +5,6 @@ import onepoint.interval.Interval;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
-import onepoint.linear.Boxes;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
@@ -41,7 +40,7 @@ final class Hypotheses {
         double declared = constants.convexity();
         String text = "c = " + text(declared) + ", largest c in [" + text(bracket.certified())
                 + ", " + text(bracket.refuted()) + "] by " + bracket.how();
-        if (bracket.refuted() < declared && !attained(setting, witness)) {
+        if (bracket.refuted() < declared && !attained(setting, bracket)) {
             return new Proof.Undecided(violation(bracket, witness)
                     + ", which may be no y: eta times some curvature may be 1");
         }
@@ -103,11 +102,11 @@ final class Hypotheses {
                 "x* is not critical by symmetry, and eta L is not below 1 for a proved L");
     }
 
-    /** Whether a point certainly is a y. */
-    static boolean attained(Setting setting, double[] y) {
+    /** Whether the witness of a bracket of closed forms, not rounded, certainly is a y. */
+    static boolean attained(Setting setting, Bracket bracket) {
         return everyPointIsAY(setting)
                 || new Descent(setting.landscape(), setting.stepSize())
-                        .stateReaching(Boxes.points(y))
+                        .stateReaching(Canonical.of(setting).around(bracket.witness()))
                         .isPresent();
     }
 

@@ -93,11 +93,12 @@ final class RegionAnalysis implements Analysis {
         if (target.located().isEmpty() && Canonical.applies(setting)) {
             Bracket closed = ConvexityBracket.of(setting);
             if (closed.certified() > Double.NEGATIVE_INFINITY) {
-                double[] y = closed.witness().length == 0
-                        ? new double[0]
-                        : Canonical.of(setting).unseen(closed.witness());
-                Bracket here = new Bracket(closed.certified(), closed.refuted(), y, closed.how());
-                return new RegionConvexity.Found(here, new double[0]);
+                Interval[] y = closed.witness().length == 0
+                        ? new Interval[0]
+                        : Canonical.of(setting).around(closed.witness());
+                Bracket here = new Bracket(
+                        closed.certified(), closed.refuted(), Boxes.middle(y), closed.how());
+                return new RegionConvexity.Found(here, new double[0], y);
             }
         }
         return setting.dimension() > MOST_DIMENSIONS
@@ -135,7 +136,7 @@ final class RegionAnalysis implements Analysis {
         return convexity.state().length > 0
                 || contracts()
                 || descent.onto()
-                || descent.stateReaching(Boxes.points(witness())).isPresent();
+                || descent.stateReaching(convexity.around()).isPresent();
     }
 
     /** Whether eta L &lt; 1 for a proved L on all of R^d: then x -> y is one-to-one and onto. */

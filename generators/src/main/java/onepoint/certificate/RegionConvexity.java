@@ -89,10 +89,11 @@ final class RegionConvexity implements Search.Objective {
      *
      * @param bracket of c; its witness is y in the setting's coordinates
      * @param state x of the witness, where the search ran over states; else empty
+     * @param around encloses the y of the witness, not rounded; empty without one
      */
-    record Found(Bracket bracket, double[] state) {
+    record Found(Bracket bracket, double[] state, Interval[] around) {
         static Found nothing(String why) {
-            return new Found(ConvexityBracket.nothing(why), new double[0]);
+            return new Found(ConvexityBracket.nothing(why), new double[0], new Interval[0]);
         }
     }
 
@@ -139,12 +140,14 @@ final class RegionConvexity implements Search.Objective {
         }
         double[] witness = result.witness();
         if (witness.length == 0) {
-            return new Found(new Bracket(result.lower(), result.least(), witness, how), witness);
+            Bracket bracket = new Bracket(result.lower(), result.least(), witness, how);
+            return new Found(bracket, witness, new Interval[0]);
         }
         Interval[] z = Boxes.points(witness);
-        double[] y = Boxes.middle(frame.unseen(chart == Chart.POINTS ? z : descent.at(z)));
+        Interval[] y = frame.unseen(chart == Chart.POINTS ? z : descent.at(z));
         double[] x = chart == Chart.POINTS ? new double[0] : Boxes.middle(frame.unseen(z));
-        return new Found(new Bracket(result.lower(), result.least(), y, how), x);
+        Bracket bracket = new Bracket(result.lower(), result.least(), Boxes.middle(y), how);
+        return new Found(bracket, x, y);
     }
 
     @Override

@@ -103,7 +103,6 @@ public final class Boxes {
         return out;
     }
 
-    /** The matrix (A + A') / 2. */
     /** {@code scale * matrix + shift * I}. */
     public static Interval[][] affine(double scale, Interval[][] matrix, double shift) {
         Interval[][] out = new Interval[matrix.length][matrix.length];

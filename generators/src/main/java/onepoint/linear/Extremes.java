@@ -16,6 +16,9 @@ record Extremes(double least, double largest, double[] vector) {
     /** Up to this size all eigenvalues are computed; beyond, Lanczos's method takes as many steps. */
     static final int SMALL = 96;
 
+    /** Entries below this share of the largest one do not show; squared they would underflow. */
+    private static final double FAINT = 0x1p-120;
+
     /** From the lower triangle. */
     static Extremes of(double[][] lower) {
         if (lower.length == 1) {
@@ -27,10 +30,12 @@ record Extremes(double least, double largest, double[] vector) {
     private static Extremes decomposed(double[][] lower) {
         int n = lower.length;
         RealMatrix matrix = MatrixUtils.createRealMatrix(n, n);
+        double faint = FAINT * largest(lower);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                matrix.setEntry(i, j, lower[i][j]);
-                matrix.setEntry(j, i, lower[i][j]);
+                double entry = StrictMath.abs(lower[i][j]) > faint ? lower[i][j] : 0;
+                matrix.setEntry(i, j, entry);
+                matrix.setEntry(j, i, entry);
             }
         }
         EigenDecompositionSymmetric decomposition = new EigenDecompositionSymmetric(matrix);
@@ -45,6 +50,16 @@ record Extremes(double least, double largest, double[] vector) {
                 values[least],
                 values[largest],
                 decomposition.getEigenvector(least).toArray());
+    }
+
+    private static double largest(double[][] lower) {
+        double largest = 0;
+        for (double[] row : lower) {
+            for (double entry : row) {
+                largest = StrictMath.max(largest, StrictMath.abs(entry));
+            }
+        }
+        return largest;
     }
 
     /** On the space spanned by the powers of the matrix on one vector, with full orthogonalisation. */

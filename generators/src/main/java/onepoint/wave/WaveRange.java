@@ -7,12 +7,14 @@ package onepoint.wave;
  * <pre>h = t (V - s),  h' = V - s + t p,  h'' = 2 p + t s,  h''' = 3 s - t p,  h'''' = -4 p - t s,
  * P = (V - s) / t,  P' = (p - P) / t,  |P''| at most rho/3,</pre>
  * the last since P(t) is the integral of p(x t) over x in [0, 1]. Error: sine and cosine are known to 2^-48,
- * so p and s to 2^-46 rho with the roundings, h, h' and h'' to 2^-44 rho (1 + |t|), and P, which is divided
- * for |t| at least 2^-6 only, to 2^-39 rho, by which {@link #most} is enlarged.
+ * so p and s to 2^-46 rho with the roundings, h, h' and h'' to 2^-44 rho (1 + |t|), and P and P', which are
+ * divided for |t| at least 2^-6 only, to 2^-39 rho and 2^-33 rho; {@link #most} is enlarged for both.
  */
 final class WaveRange {
     private static final double DIVIDED_FROM = 0x1p-6;
     private static final double DIVIDED = 0x1p-38;
+    /** The error of P' in units of that of P. */
+    private static final double STEEPER = 64;
 
     /** Above -min sinc = 0.2172336.. at the first positive root of tan t = t (mpmath 1.3, findroot). */
     private static final double SINC_DIP = 0.21724;
@@ -78,7 +80,7 @@ final class WaveRange {
             if (Math.abs(t) >= DIVIDED_FROM) {
                 double factor = (odd - s) / t;
                 double change = Math.abs((p - factor) / t) * w + size * w * w / 6;
-                most = Math.min(most, factor + change + size * DIVIDED);
+                most = Math.min(most, factor + change + size * DIVIDED * (1 + STEEPER * w));
             }
             crestOfForm = value + Math.abs(slope) * w + Math.max(0, bend) * w * w / 2;
         }

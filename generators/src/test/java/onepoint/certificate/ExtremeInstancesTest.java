@@ -136,4 +136,22 @@ class ExtremeInstancesTest {
             }
         }
     }
+
+    /** Waves whose squares underflow next to the curvatures. */
+    @Test
+    void wavesTooFaintForTheCurvaturesToShowAreCertified() {
+        Ripples faint = new Ripples(
+                List.of(0.5, 0.25, 2.0),
+                List.of(new Ripples.Wave(-0x1p-1008, List.of(3.0, -0.5, 3.0), 0)));
+        Ripples thin = new Ripples(
+                List.of(1.0, 1.0, 1.0),
+                List.of(
+                        new Ripples.Wave(-0.25, List.of(-0x1p-504, -0x1p-943, -0.375), 0),
+                        new Ripples.Wave(-0.125, List.of(0.75, 1.5, 0.0), 0)));
+        for (Ripples ripples : List.of(faint, thin)) {
+            assertThat(certificate(ripples, new TwoPoint(List.of(1.0, 0.5, 0.25)))
+                            .constants())
+                    .isPresent();
+        }
+    }
 }

@@ -52,7 +52,7 @@ class SoundnessProperties {
     @Property(tries = 200)
     void noPointInThePlaneIsBelowTheCertifiedConvexity(
             @ForAll("planes") Spec spec, @ForAll Random random) {
-        compare(Setting.of(spec), 12, 200, random);
+        compare(Setting.of(spec), 16, 200, random);
     }
 
     private static void compare(Setting setting, int points, int samples, Random random) {
