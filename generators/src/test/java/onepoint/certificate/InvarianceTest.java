@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
+import onepoint.linear.Boxes;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.StateScaled;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBox;
@@ -102,5 +104,27 @@ class InvarianceTest {
         disproved(judged(BOWL, new TwoPoint(List.of(0.75, 0.75)), disk, start));
         assertThat(judged(BOWL, new UniformBox(List.of(0.75, 0.75)), disk, start))
                 .isNotInstanceOf(Proof.Proved.class);
+    }
+
+    /** y + w / 2 with |w| up to 4 / sqrt(1 + 1/4) at x = 1 leads out on the near side only. */
+    @Test
+    void noiseWithoutAtomsThatDependsOnTheStateCountsAsFarAsItMayReach() {
+        for (double width : List.of(0.5, 4.0)) {
+            NoiseSpec noise = new StateScaled(new UniformBox(List.of(width)), List.of(0.0), 0.5);
+            assertThat(onLine(noise, -8, 1) instanceof Proof.Proved).isEqualTo(width < 1);
+            assertThat(onLine(noise, -1, 8) instanceof Proof.Proved).isEqualTo(width < 1);
+        }
+    }
+
+    /** The noise is longest in the corner at 2, which no middle of a box reaches. */
+    @Test
+    void theRadiusOnADomainCountsItsCorners() {
+        Domain domain = new Domain.Box(List.of(-1.0), List.of(2.0));
+        NoiseSpec noise = new StateScaled(new TwoPoint(List.of(1.0)), List.of(0.0), 1);
+        Setting setting =
+                Setting.of(SpecArbitraries.atOrigin(PARABOLA, noise, 0.5).withDomain(domain));
+        double longest = setting.noise().radius(Boxes.points(new double[] {2})).inf();
+        assertThat(RegionRadius.of(setting, new Region(domain, 1), 1 << 10).sup())
+                .isBetween(longest, longest * 1.01);
     }
 }

@@ -9,14 +9,19 @@ import java.util.stream.Stream;
 import onepoint.interval.Interval;
 import onepoint.landscape.Bumps;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
+import onepoint.landscape.Rotated;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBox;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 import onepoint.setting.SpecArbitraries;
+import onepoint.setting.Target;
 import onepoint.wave.FormArbitraries;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,5 +133,17 @@ class RootTargetTest {
         Spec beside = new Spec(f, noise, ETA, moved, moved, spec.horizons(), Optional.empty());
         assertThat(ConvexityBracket.of(Setting.of(beside)).certified()).isInfinite();
         assertThat(ConvexityBracket.of(Setting.of(beside)).refuted()).isNegative();
+    }
+
+    /** The box of the frame around a turned box is larger: a zero in its margin is not the given root. */
+    @Test
+    void aZeroBesideTheGivenBoxIsNotTheRoot() {
+        LandscapeSpec turned = new Rotated(List.of(1.0, 2.0), new Quadratic(List.of(1.0, 1.0)));
+        Spec spec = SpecArbitraries.atOrigin(turned, new TwoPoint(List.of(1.0, 0.5)), 0.125);
+        for (double beside : List.of(0.875, 1.125)) {
+            Target root = new Target.Root(List.of(beside * 0x1p-40, 0.0));
+            TargetFacts facts = Scene.of(Setting.of(spec.withTarget(root))).target();
+            assertThat(facts.located().isEmpty()).isEqualTo(beside < 1);
+        }
     }
 }
