@@ -3,8 +3,12 @@ package onepoint.landscape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onepoint.interval.Interval;
 
 /**
@@ -19,26 +23,49 @@ final class DataSymmetry {
         if (sum.loss() == Loss.SQUARES) {
             return stationary(sum, m);
         }
-        boolean origin = Arrays.stream(m).allMatch(x -> x == 0);
-        boolean movable = sum.ridge() == 0 && sum.loss() != Loss.UNIT;
-        if (!origin && !movable) {
-            return false;
+        boolean origin = isOrigin(m);
+        return (origin || sum.ridge() == 0)
+                && moved(sum, m).map(points -> closed(sum, points)).orElse(false);
+    }
+
+    /**
+     * Whether the blocks of {@code size} points are closed under mirror images about m. At m a block adds
+     * sum_i a_i loss'(a_i . m, b_i), which the mirror image, with - a_i in the place of a_i, negates. So the
+     * sums of the blocks come in opposite pairs, they add up to zero, and what each is off their mean by does
+     * too; the ridge is in all of them.
+     */
+    static boolean mirrored(FiniteSum sum, int size, double[] m) {
+        return moved(sum, m)
+                .map(points -> IntStream.range(0, points.size() / size)
+                        .mapToObj(k -> points.subList(k * size, (k + 1) * size))
+                        .toList())
+                .map(blocks -> counted(blocks.stream().map(block -> counts(sum, block)))
+                        .equals(counted(
+                                blocks.stream().map(block -> counts(sum, mirrored(block))))))
+                .orElse(false);
+    }
+
+    private static boolean isOrigin(double[] m) {
+        return Arrays.stream(m).allMatch(x -> x == 0);
+    }
+
+    /** The data about m; empty when that is not data for the same loss in doubles. */
+    private static Optional<List<FiniteSum.Point>> moved(FiniteSum sum, double[] m) {
+        if (isOrigin(m)) {
+            return Optional.of(sum.points());
         }
-        List<Interval> labels = sum.points().stream()
-                .map(p -> product(p.inputs(), m).negate().add(p.label()))
-                .toList();
-        if (!labels.stream().allMatch(Interval::isPoint)) {
-            return false;
+        if (sum.loss() == Loss.UNIT) {
+            return Optional.empty();
         }
         List<FiniteSum.Point> moved = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            double label = labels.get(i).inf();
-            if (StrictMath.abs(label) > 0x1p20) {
-                return false;
+        for (FiniteSum.Point p : sum.points()) {
+            Interval label = product(p.inputs(), m).negate().add(p.label());
+            if (!label.isPoint() || label.mag() > 0x1p20) {
+                return Optional.empty();
             }
-            moved.add(new FiniteSum.Point(sum.points().get(i).inputs(), label));
+            moved.add(new FiniteSum.Point(p.inputs(), label.inf()));
         }
-        return closed(moved, sum.loss() != Loss.LOGISTIC);
+        return Optional.of(moved);
     }
 
     private static Interval product(List<Double> a, double[] x) {
@@ -66,15 +93,24 @@ final class DataSymmetry {
     }
 
     /** Whether every point comes as often as its mirror image. */
-    private static boolean closed(List<FiniteSum.Point> points, boolean evenLoss) {
-        var counts = points.stream()
-                .map(p -> evenLoss ? canonical(p) : p)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.entrySet().stream().allMatch(entry -> {
-            FiniteSum.Point mirror = new FiniteSum.Point(
-                    negated(entry.getKey().inputs()), entry.getKey().label());
-            return entry.getValue().equals(counts.get(evenLoss ? canonical(mirror) : mirror));
-        });
+    private static boolean closed(FiniteSum sum, List<FiniteSum.Point> points) {
+        return counts(sum, points).equals(counts(sum, mirrored(points)));
+    }
+
+    private static <T> Map<T, Long> counted(Stream<T> items) {
+        return items.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** How often each point comes, up to what the loss does not tell apart. */
+    private static Map<FiniteSum.Point, Long> counts(FiniteSum sum, List<FiniteSum.Point> points) {
+        boolean evenLoss = sum.loss() != Loss.LOGISTIC;
+        return counted(points.stream().map(p -> evenLoss ? canonical(p) : p));
+    }
+
+    private static List<FiniteSum.Point> mirrored(List<FiniteSum.Point> points) {
+        return points.stream()
+                .map(p -> new FiniteSum.Point(negated(p.inputs()), p.label()))
+                .toList();
     }
 
     /** The one of (a, b) and (-a, -b) whose first input that is not zero is positive. */

@@ -194,6 +194,20 @@ public final class EmpiricalLoss implements Landscape {
         return DataSymmetry.evenAbout(spec, point);
     }
 
+    /** Least squares have a constant Hessian. */
+    @Override
+    public boolean affineGradient() {
+        return loss == Loss.SQUARES;
+    }
+
+    /**
+     * Whether the data shows that the {@link #deviation} of the blocks of {@code size} points, a number that
+     * divides n, come in opposite pairs at the point m; false says nothing.
+     */
+    public boolean mirrored(int size, double[] m) {
+        return DataSymmetry.mirrored(spec, size, m);
+    }
+
     /**
      * The weight n / (to - from) - 1 in the batch and -1 outside: n times the batch's mean without the whole
      * one. The weights add up to zero over the batches of a partition, so their deviations do.

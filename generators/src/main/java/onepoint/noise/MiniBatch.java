@@ -114,6 +114,12 @@ public record MiniBatch(int dimension, int size) implements NoiseSpec {
             return true;
         }
 
+        /** Whether the batches come in pairs of mirror images about the state, or there is no noise. */
+        @Override
+        public boolean symmetricAt(double[] x) {
+            return loss.mirrored(size, x) || Noise.super.symmetricAt(x);
+        }
+
         @Override
         public Optional<List<Atom>> atoms(Interval[] x) {
             Interval mass = Interval.ONE.divide(batches);

@@ -107,6 +107,12 @@ public record StateScaled(LawSpec inner, List<Double> centre, double reach) impl
             return law.centred();
         }
 
+        /** A multiple of u is as symmetric as u is, and at m there is no noise. */
+        @Override
+        public boolean symmetricAt(double[] x) {
+            return law.symmetric() || Noise.super.symmetricAt(x);
+        }
+
         @Override
         public Optional<List<Atom>> atoms(Interval[] x) {
             Interval scale = scale(x);

@@ -114,6 +114,44 @@ class MiniBatchTest extends StateNoiseContract {
         }
     }
 
+    /** About 1 the data is (1, 2), (-1, 2), (1, -2), (-1, -2); in its blocks of two there is no pair. */
+    @Test
+    void batchesThatAreMirrorImagesMakeItSymmetric() {
+        List<FiniteSum.Point> mirrored =
+                List.of(point(3, 1), point(1, -1), point(-1, 1), point(-3, -1));
+        double[] centre = {1};
+        double[] away = {1.5};
+        for (Loss loss : List.of(Loss.SQUARES, Loss.LOGISTIC, Loss.ROBUST)) {
+            EmpiricalLoss sum = new FiniteSum(loss, 0.5, mirrored).landscape();
+            Noise single = new MiniBatch(1, 1).on(sum);
+            assertThat(single.symmetricAt(centre)).as("%s", loss).isTrue();
+            assertThat(single.symmetricAt(away)).as("%s", loss).isFalse();
+            assertThat(sum.affineGradient()).isEqualTo(loss == Loss.SQUARES);
+        }
+        List<FiniteSum.Point> three = List.of(point(2, 1), point(0, 1), point(-2, 1));
+        List<FiniteSum.Point> skew = List.of(point(2, 1), point(-1, 1), point(-1, 1));
+        assertThat(symmetric(Loss.ROBUST, three)).isTrue();
+        assertThat(symmetric(Loss.LOGISTIC, three)).isFalse();
+        assertThat(symmetric(Loss.ROBUST, skew)).isFalse();
+        assertThat(symmetric(Loss.UNIT, List.of(point(0.5, 1), point(0.5, -1)))).isTrue();
+    }
+
+    private static boolean symmetric(Loss loss, List<FiniteSum.Point> points) {
+        return new MiniBatch(1, 1)
+                .on(new FiniteSum(loss, 0, points).landscape())
+                .symmetricAt(new double[1]);
+    }
+
+    /** The data is symmetric about 0 but for its order: (1, 1), (1, 2) has no mirror image. */
+    @Test
+    void blocksThatAreNotMirrorImagesAreNotSymmetric() {
+        List<FiniteSum.Point> points = List.of(
+                point(1, 1), point(2, 1), point(1, -1), point(3, -1), point(3, 1), point(2, -1));
+        EmpiricalLoss sum = new FiniteSum(Loss.LOGISTIC, 1, points).landscape();
+        assertThat(new MiniBatch(1, 1).on(sum).symmetricAt(new double[1])).isTrue();
+        assertThat(new MiniBatch(1, 2).on(sum).symmetricAt(new double[1])).isFalse();
+    }
+
     @Test
     void theWholeDataIsNoNoise() {
         Noise all = new MiniBatch(2, 6).on(SUM.landscape());

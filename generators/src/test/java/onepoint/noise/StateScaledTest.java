@@ -106,6 +106,17 @@ class StateScaledTest extends StateNoiseContract {
     }
 
     @Test
+    void itIsSymmetricWhereItsInnerLawIsOrWhereItVanishes() {
+        double[] away = {2, -1};
+        double[] centre = {0.5, 0.25};
+        assertThat(noise().symmetricAt(centre)).isTrue();
+        assertThat(noise().symmetricAt(away)).isFalse();
+        Noise even = new StateScaled(new UniformBall(2, 0.75), CENTRE, 1.5)
+                .on(landscape().landscape());
+        assertThat(even.symmetricAt(away)).isTrue();
+    }
+
+    @Test
     void scalingTheDataScalesTheInnerLawOnly() {
         assertThat(spec().scaled(2)).isEqualTo(new StateScaled(SKEW.scaled(2), CENTRE, 1.5));
     }
