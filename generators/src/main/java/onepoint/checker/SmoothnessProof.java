@@ -9,7 +9,8 @@ import onepoint.interval.Interval;
  * A proof, or a disproof, that every eigenvalue of the Hessian of f lies in [-L, L] everywhere, for each
  * group of coordinates alone: by the sum of the terms' largest curvatures; by the two matrices that have
  * the extreme h'' of all terms at once, k k' being positive semidefinite; on a line by subdivision of
- * |t| at most R, R so large that beyond it the terms' tails are too small to matter.
+ * |t| at most R, R so large that beyond it the terms' tails are too small to matter, or of one
+ * {@link Period}.
  */
 final class SmoothnessProof {
     private static final int MOST_BOXES = 100_000;
@@ -82,11 +83,17 @@ final class SmoothnessProof {
             exponent++;
         }
         double reach = Math.scalb(1.0, exponent);
-        if (!provedBeyond(reach)) {
-            return Answer.open("L = " + limit + " is not proved far away");
+        if (provedBeyond(reach)) {
+            return subdivide(Interval.of(-reach, reach));
         }
+        return Period.of(block)
+                .map(period -> subdivide(Interval.of(0, period)))
+                .orElseGet(() -> Answer.open("L = " + limit + " is not proved far away"));
+    }
+
+    private Answer subdivide(Interval whole) {
         Deque<Interval> stack = new ArrayDeque<>();
-        stack.push(Interval.of(-reach, reach));
+        stack.push(whole);
         for (int boxes = 1; !stack.isEmpty(); boxes++) {
             Interval box = stack.pop();
             double middle = box.mid();
@@ -98,7 +105,7 @@ final class SmoothnessProof {
             if (proved(box, middle, atMiddle)) {
                 continue;
             }
-            if (boxes >= MOST_BOXES || box.width() < reach * THINNEST) {
+            if (boxes >= MOST_BOXES || box.width() < whole.sup() * THINNEST) {
                 return Answer.open("L = " + limit + " is not proved within " + boxes + " boxes");
             }
             stack.push(Interval.of(middle, box.sup()));
