@@ -35,6 +35,10 @@ record Entry(String path, JsonNode node) {
         return node.hasNonNull(field);
     }
 
+    boolean isObject(String field) {
+        return get(field).isObject();
+    }
+
     private JsonNode get(String field) {
         JsonNode value = node.get(field);
         if (value == null) {

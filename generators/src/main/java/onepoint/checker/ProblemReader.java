@@ -36,8 +36,14 @@ final class ProblemReader {
                 "start",
                 "horizons",
                 "declared");
+        if (spec.isObject("domain")) {
+            throw new UnknownPart("bounded domains");
+        }
         if (!spec.text("domain").equals("everywhere")) {
             throw new UnknownPart("domain " + spec.text("domain"));
+        }
+        if (spec.isObject("target")) {
+            throw new UnknownPart("targets that are no points");
         }
         ProblemReader reader = new ProblemReader();
         reader.landscape(spec.object("landscape"));
