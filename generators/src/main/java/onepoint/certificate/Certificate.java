@@ -97,8 +97,7 @@ public final class Certificate {
      * speak of.
      */
     private void withoutConstants(Map<Hypothesis, Proof> map) {
-        String none =
-                "no c and L in [2^-40, 2^40] are certified: " + convexity().how();
+        String none = "no c, L and r in [2^-40, 2^40] are certified: " + missing();
         for (Hypothesis hypothesis : Hypothesis.values()) {
             map.putIfAbsent(hypothesis, new Proof.Undecided(none));
         }

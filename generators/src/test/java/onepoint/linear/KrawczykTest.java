@@ -47,4 +47,28 @@ class KrawczykTest {
         Interval[] beside = {Interval.of(0.25, 0.5), Interval.of(-0.25, 1)};
         assertThat(turn.zero(beside)).isEmpty();
     }
+
+    @Test
+    void singularUnboundedAndLargeMapsAreNotTried() {
+        assertThat(square(0).zero(box(-1, 1))).as("singular in the middle").isEmpty();
+        assertThat(square(2).zero(new Interval[] {Interval.ENTIRE})).isEmpty();
+        assertThat(square(0).approximately(new double[] {0})).containsExactly(0);
+        Krawczyk identity =
+                new Krawczyk(x -> x, x -> Matrices.diagonal(x.length, i -> Interval.ONE));
+        Interval[] large = new Interval[65];
+        java.util.Arrays.fill(large, Interval.of(-1, 1));
+        assertThat(identity.zero(large)).isEmpty();
+        assertThat(identity.approximately(new double[65])).containsOnly(0);
+        Interval[] small = java.util.Arrays.copyOf(large, 64);
+        assertThat(identity.zero(small)).isPresent();
+    }
+
+    /** Newton's method for x^2 + 1 has nowhere to end, and for arctan-like maps runs away. */
+    @Test
+    void aMapWithoutAZeroEndsSomewhere() {
+        assertThat(square(-1).approximately(new double[] {0.5})).hasSize(1);
+        Krawczyk flat = new Krawczyk(x -> new Interval[] {Interval.ONE}, x ->
+                new Interval[][] {{Interval.point(0x1p-200)}});
+        assertThat(flat.approximately(new double[] {1})).containsExactly(1);
+    }
 }

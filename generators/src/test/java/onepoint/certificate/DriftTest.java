@@ -1,0 +1,85 @@
+package onepoint.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import onepoint.interval.Interval;
+import onepoint.landscape.Hills;
+import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Quadratic;
+import onepoint.landscape.Ripples;
+import onepoint.landscape.Warped;
+import onepoint.noise.NoiseSpec;
+import onepoint.noise.StateScaled;
+import onepoint.noise.TwoPoint;
+import onepoint.noise.UniformBall;
+import onepoint.setting.Domain;
+import onepoint.setting.Setting;
+import onepoint.setting.Spec;
+import onepoint.setting.SpecArbitraries;
+import onepoint.setting.Target;
+import org.junit.jupiter.api.Test;
+
+/** Where the largest excess of the drift is enclosed, and where nothing is said. */
+class DriftTest {
+    private static final double ETA = 0.125;
+    private static final Rates RATES = new Rates(Interval.point(0.0625), Interval.ONE);
+    private static final NoiseSpec PAIR = new TwoPoint(List.of(1.0));
+    private static final LandscapeSpec LINE = new Quadratic(List.of(1.0));
+
+    private static Spec spec(LandscapeSpec landscape, NoiseSpec noise) {
+        return SpecArbitraries.atOrigin(landscape, noise, ETA);
+    }
+
+    private static Optional<Bracket> drift(Spec spec) {
+        return Drift.of(Setting.of(spec), RATES);
+    }
+
+    /** (1 - eta)^2 eta^2 is attained at the target: 49/64 / 64. */
+    @Test
+    void aParabolaAttainsItAtTheTarget() {
+        Bracket excess = drift(spec(LINE, PAIR)).orElseThrow();
+        double exact = 49.0 / 64 / 64;
+        assertThat(excess.certified()).isBetween(exact, exact + 0x1p-6);
+        assertThat(excess.refuted()).isBetween(exact * (1 - 1e-12), exact);
+        assertThat(excess.witness()[0]).isZero();
+    }
+
+    @Test
+    void atomsServeWhereTheTargetIsNoOriginOrThereIsNoClosedForm() {
+        double exact = 49.0 / 64 / 64;
+        Spec off = spec(LINE, PAIR).withTarget(new Target.Exact(List.of(1.0)));
+        Bracket moved = drift(off).orElseThrow();
+        assertThat(moved.refuted()).isGreaterThan(exact);
+        Hills hills =
+                new Hills(List.of(1.0, 1.0), List.of(new Hills.Hill(List.of(1.0, 0.0), 1, 0.125)));
+        Spec plane = spec(hills, new TwoPoint(List.of(1.0, 0.5)));
+        Bracket bumpy = drift(plane).orElseThrow();
+        assertThat(bumpy.certified()).isBetween(bumpy.refuted(), bumpy.refuted() + 0x1p-6);
+    }
+
+    @Test
+    void nothingIsSaidOnDomainsAtRootsUnderOtherLawsAndInManyCoupledDimensions() {
+        Domain box = new Domain.Box(List.of(-9.0), List.of(9.0));
+        assertThat(drift(spec(LINE, PAIR).withDomain(box))).isEmpty();
+        assertThat(drift(spec(LINE, PAIR).withTarget(new Target.Root(List.of(0.0)))))
+                .isEmpty();
+        NoiseSpec scaled = new StateScaled(new TwoPoint(List.of(1.0)), List.of(0.0), 1);
+        assertThat(drift(spec(LINE, scaled))).isEmpty();
+        Hills hills =
+                new Hills(List.of(1.0, 1.0), List.of(new Hills.Hill(List.of(1.0, 0.0), 1, 0.125)));
+        assertThat(drift(spec(hills, new UniformBall(2, 1)))).isEmpty();
+        Ripples coupled = new Ripples(
+                List.of(1.0, 1.0, 1.0, 1.0),
+                List.of(new Ripples.Wave(0.125, List.of(1.0, 1.0, 1.0, 1.0), 0)));
+        assertThat(drift(spec(coupled, new UniformBall(4, 1)))).isEmpty();
+    }
+
+    /** Without a growth of the gradient nothing bounds the excess far out. */
+    @Test
+    void theExcessOfAWarpIsNotBounded() {
+        Spec warped = spec(new Warped(2, 1, List.of(), List.of()), new TwoPoint(List.of(1.0, 0.5)));
+        assertThat(drift(warped).orElseThrow().certified()).isInfinite();
+    }
+}
