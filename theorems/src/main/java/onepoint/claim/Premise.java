@@ -77,7 +77,8 @@ public final class Premise {
 
     /**
      * Why trials cannot speak about a bound on this instance, if they cannot: too many steps, a bound that is
-     * not enclosed narrowly enough to compare with, or not against the target, or doubles too coarse for the noise.
+     * not enclosed narrowly enough to compare with, or not against the target, or doubles too coarse for the
+     * noise.
      *
      * @param steps how long a trial would be
      * @param bounds what its distances would be compared with

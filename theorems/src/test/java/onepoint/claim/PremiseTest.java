@@ -54,8 +54,8 @@ class PremiseTest {
     }
 
     /**
-     * x = 1/4 sin(x + 0.3) cos(1/8): the root 0.0955854739941928.. by mpmath findroot. x* is known to 2^-40 or
-     * so, which no bound of squared length 2^-20 may be compared with.
+     * x = 1/4 sin(x + 0.3) cos(1/8): the root 0.0955854739941928.. by mpmath findroot. x* is known to 2^-40
+     * or so, which no bound of squared length 2^-20 may be compared with.
      */
     @Test
     void distancesToARootAreEnclosedWithIt() {
