@@ -129,6 +129,13 @@ class ExcessTest {
         assertThat(Excess.Descent.NONE.above(Interval.ONE)).isInfinite();
     }
 
+    /** -s^2 + 2 s + 3 is 0 at 3, and -4 s^2 + 1 is -8 at 3/2. */
+    @Test
+    void the_reach_is_the_larger_root() {
+        assertThat(new Excess.Descent(1, 2, 3).reach(0)).isEqualTo(3);
+        assertThat(new Excess.Descent(4, 0, 1).reach(-8)).isEqualTo(1.5);
+    }
+
     /** Searches of the two forms end within their gap of each other. */
     @Test
     void searches_agree_and_a_small_budget_is_still_a_bound() {
