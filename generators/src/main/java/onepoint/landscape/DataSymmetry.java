@@ -103,8 +103,7 @@ final class DataSymmetry {
 
     /** How often each point comes, up to what the loss does not tell apart. */
     private static Map<FiniteSum.Point, Long> counts(FiniteSum sum, List<FiniteSum.Point> points) {
-        boolean evenLoss = sum.loss() != Loss.LOGISTIC;
-        return counted(points.stream().map(p -> evenLoss ? canonical(p) : p));
+        return counted(points.stream().map(p -> canonical(sum.loss(), p)));
     }
 
     private static List<FiniteSum.Point> mirrored(List<FiniteSum.Point> points) {
@@ -113,8 +112,14 @@ final class DataSymmetry {
                 .toList();
     }
 
-    /** The one of (a, b) and (-a, -b) whose first input that is not zero is positive. */
-    private static FiniteSum.Point canonical(FiniteSum.Point p) {
+    /**
+     * The one of the points that add the same to a sum of losses. When the loss is even in (u, b), it is the
+     * one of (a, b) and (-a, -b) whose first input that is not zero is positive.
+     */
+    static FiniteSum.Point canonical(Loss loss, FiniteSum.Point p) {
+        if (loss == Loss.LOGISTIC) {
+            return p;
+        }
         boolean negative = p.inputs().stream().filter(a -> a != 0).findFirst().orElse(0.0) < 0;
         return negative ? new FiniteSum.Point(negated(p.inputs()), -p.label()) : p;
     }

@@ -1,6 +1,7 @@
 package onepoint.landscape;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import onepoint.interval.Interval;
 import onepoint.linear.Matrices;
@@ -16,6 +17,8 @@ public final class EmpiricalLoss implements Landscape {
     private final double ridge;
     private final double[][] inputs;
     private final double[] labels;
+    /** The first point that adds the same as a point. */
+    private final int[] twins;
 
     EmpiricalLoss(FiniteSum spec) {
         this.spec = spec;
@@ -25,6 +28,9 @@ public final class EmpiricalLoss implements Landscape {
                 .map(p -> p.inputs().stream().mapToDouble(a -> a).toArray())
                 .toArray(double[][]::new);
         labels = spec.points().stream().mapToDouble(FiniteSum.Point::label).toArray();
+        List<FiniteSum.Point> told =
+                spec.points().stream().map(p -> DataSymmetry.canonical(loss, p)).toList();
+        twins = told.stream().mapToInt(told::indexOf).toArray();
     }
 
     /** The number n of data points. */
@@ -113,6 +119,9 @@ public final class EmpiricalLoss implements Landscape {
         Arrays.fill(sum, Interval.ZERO);
         for (int i = 0; i < labels.length; i++) {
             int m = weight.applyAsInt(i);
+            if (m == 0) {
+                continue;
+            }
             Interval slope = loss.slope(dot(inputs[i], x), labels[i]).multiply(m);
             for (int k = 0; k < x.length; k++) {
                 sum[k] = sum[k].add(slope.multiply(inputs[i][k]));
@@ -146,7 +155,11 @@ public final class EmpiricalLoss implements Landscape {
         Interval[][] sum = Matrices.diagonal(x.length, k -> diagonal);
         for (int i = 0; i < labels.length; i++) {
             double[] a = inputs[i];
-            Interval bend = loss.bend(dot(a, x), labels[i]).multiply(weight.applyAsInt(i));
+            int m = weight.applyAsInt(i);
+            if (m == 0) {
+                continue;
+            }
+            Interval bend = loss.bend(dot(a, x), labels[i]).multiply(m);
             for (int k = 0; k < x.length; k++) {
                 for (int l = 0; l < x.length; l++) {
                     Interval product = Interval.point(a[k]).multiply(a[l]);
@@ -217,6 +230,16 @@ public final class EmpiricalLoss implements Landscape {
         return i -> from <= i && i < to ? batches - 1 : -1;
     }
 
+    /** The same with the weights of points that add the same on the first of them, so that they cancel. */
+    private IntUnaryOperator netBatch(int from, int to) {
+        IntUnaryOperator weight = batch(from, to);
+        int[] net = new int[twins.length];
+        for (int i = 0; i < net.length; i++) {
+            net[twins[i]] += weight.applyAsInt(i);
+        }
+        return i -> net[i];
+    }
+
     /**
      * Writes to {@code out} the gradient of the mean loss of the points from {@code from} to before
      * {@code to}, a number of points that divides n, minus that of all points; the ridge is in both.
@@ -230,16 +253,18 @@ public final class EmpiricalLoss implements Landscape {
      * bounded boxes also its mean value form.
      */
     public Interval[] deviation(int from, int to, Interval[] x) {
-        Interval[] plain = weighted(batch(from, to), 0, x);
-        if (loss == Loss.SQUARES || !Arrays.stream(x).allMatch(Interval::isBounded)) {
+        IntUnaryOperator net = netBatch(from, to);
+        Interval[] plain = weighted(net, 0, x);
+        boolean bounded = Arrays.stream(x).allMatch(Interval::isBounded);
+        if (loss == Loss.SQUARES || !bounded || Arrays.stream(x).allMatch(Interval::isPoint)) {
             return plain;
         }
         Interval[] middle =
                 Arrays.stream(x).map(c -> Interval.point(c.mid())).toArray(Interval[]::new);
-        Interval[] centre = weighted(batch(from, to), 0, middle);
+        Interval[] centre = weighted(net, 0, middle);
         Interval[] reach = new Interval[x.length];
         Arrays.setAll(reach, k -> x[k].subtract(middle[k]));
-        Interval[] change = Matrices.multiply(deviationSlopes(from, to, x), reach);
+        Interval[] change = Matrices.multiply(averaged(bends(net, Interval.ZERO, x)), reach);
         Arrays.setAll(
                 plain, k -> plain[k].intersection(centre[k].add(change[k])).orElseThrow());
         return plain;
@@ -247,6 +272,6 @@ public final class EmpiricalLoss implements Landscape {
 
     /** Encloses the derivatives of the same over the box {@code x}. */
     public Interval[][] deviationSlopes(int from, int to, Interval[] x) {
-        return averaged(bends(batch(from, to), Interval.ZERO, x));
+        return averaged(bends(netBatch(from, to), Interval.ZERO, x));
     }
 }

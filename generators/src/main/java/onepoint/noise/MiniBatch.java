@@ -3,13 +3,13 @@ package onepoint.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 import onepoint.interval.Limits;
 import onepoint.landscape.EmpiricalLoss;
 import onepoint.landscape.FiniteSum;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.linear.Boxes;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -89,21 +89,24 @@ public record MiniBatch(int dimension, int size) implements NoiseSpec {
             return loss.deviation(batch * size, (batch + 1) * size, x);
         }
 
+        /** At least what it is in the middle of the box, at most what the enclosures of the atoms say. */
         @Override
         public Interval radius(Interval[] x) {
-            List<UnaryOperator<Interval[]>> deviations = new ArrayList<>();
+            Interval[] middle = Boxes.points(Boxes.middle(x));
+            Interval least = Interval.ZERO;
+            Interval most = Interval.ZERO;
             for (int batch = 0; batch < batches; batch++) {
-                int number = batch;
-                deviations.add(box -> deviation(number, box));
+                least = least.max(Boxes.squaredNorm(deviation(batch, middle)));
+                most = most.max(Boxes.squaredNorm(deviation(batch, x)));
             }
-            return LongestVector.over(x, deviations);
+            return Interval.of(least.sqrt().inf(), most.sqrt().sup());
         }
 
         @Override
         public Interval secondMoment(Interval[] x) {
             Interval sum = Interval.ZERO;
             for (int batch = 0; batch < batches; batch++) {
-                sum = sum.add(LongestVector.squared(deviation(batch, x)));
+                sum = sum.add(Boxes.squaredNorm(deviation(batch, x)));
             }
             return sum.divide(batches);
         }
