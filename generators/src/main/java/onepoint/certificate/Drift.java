@@ -22,8 +22,10 @@ import onepoint.setting.Target;
  */
 public final class Drift {
     private static final int MOST_DIMENSIONS = 3;
-    /** How far apart the two ends may stay, as a share of b. */
+    /** How far apart the two ends may stay, as a share of b, where that decides against b. */
     private static final double GAP = 0x1p-6;
+    /** The same, however near to b the largest excess is: about what rounding leaves of it. */
+    private static final double LEAST_GAP = 0x1p-36;
     /** What one instance may cost, in evaluations of a term or an atom on a box. */
     private static final int MOST_WORK = 100_000;
 
@@ -31,16 +33,17 @@ public final class Drift {
     private final Interval kept;
     private final double gap;
 
-    private Drift(Setting setting, Rates rates) {
+    private Drift(Setting setting, Rates rates, double share) {
         this.setting = setting;
         kept = Interval.ONE.subtract(rates.lambda());
-        gap = rates.b().inf() * GAP;
+        gap = rates.b().inf() * share;
     }
 
     /**
      * Certified from above, witnessed from below at a point y in the setting's coordinates; empty when there
      * is no method for the setting: a bounded domain, noise that depends on the state, a target that is not
-     * exact, or continuous noise on a landscape without closed forms.
+     * exact, or continuous noise on a landscape without closed forms. The ends are as near to each other as
+     * it takes to tell the excess from b, unless the boxes run out.
      */
     public static Optional<Bracket> of(Setting setting, Rates rates) {
         boolean everywhere = setting.spec().domain() instanceof Domain.Everywhere;
@@ -49,7 +52,20 @@ public final class Drift {
                 || !(setting.spec().target() instanceof Target.Exact)) {
             return Optional.empty();
         }
-        return new Drift(setting, rates).bracket();
+        double share = GAP;
+        Optional<Bracket> found = new Drift(setting, rates, share).bracket();
+        while (share > LEAST_GAP && found.isPresent() && isOpen(found.get(), rates.b(), share)) {
+            share *= GAP;
+            found = new Drift(setting, rates, share).bracket();
+        }
+        return found;
+    }
+
+    /** Whether b is between the ends, and these are near enough to show that there were boxes left. */
+    private static boolean isOpen(Bracket bracket, Interval b, double share) {
+        return bracket.certified() > b.inf()
+                && bracket.refuted() <= b.sup()
+                && bracket.certified() - bracket.refuted() <= 2 * share * b.sup();
     }
 
     private Optional<Bracket> bracket() {

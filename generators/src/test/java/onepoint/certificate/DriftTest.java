@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.landscape.Bumps;
 import onepoint.landscape.Hills;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
@@ -44,6 +45,44 @@ class DriftTest {
         assertThat(excess.certified()).isBetween(exact, exact + 0x1p-6);
         assertThat(excess.refuted()).isBetween(exact * (1 - 1e-12), exact);
         assertThat(excess.witness()[0]).isZero();
+    }
+
+    /** The excess at the target is 0.99 b; a search that stopped at a share 1/64 of b could not tell. */
+    @Test
+    void theSearchGoesOnUntilItTellsTheExcessFromB() {
+        Spec spikes = SpecArbitraries.atOrigin(
+                new Bumps(
+                        0.25,
+                        List.of(
+                                new Bumps.Bump(1.25, 0.1875, -0.0390625),
+                                new Bumps.Bump(-1.25, 0.1875, -0.0390625),
+                                new Bumps.Bump(1.125, 0.1875, 0.0234375),
+                                new Bumps.Bump(-1.125, 0.1875, 0.0234375),
+                                new Bumps.Bump(1.5, 0.1875, -0.046875),
+                                new Bumps.Bump(-1.5, 0.1875, -0.046875))),
+                new TwoPoint(List.of(88.0)),
+                0x1p-8);
+        Rates rates = Certificate.of(Setting.of(spikes)).rates().orElseThrow();
+        Bracket open = Drift.of(Setting.of(spikes), new Rates(rates.lambda(), Interval.ONE))
+                .orElseThrow();
+        Bracket told = Drift.of(Setting.of(spikes), rates).orElseThrow();
+        assertThat(told.certified()).isBetween(told.refuted(), rates.b().inf());
+        assertThat(told.certified() - told.refuted()).isLessThan(rates.b().inf() * 0x1p-7);
+        assertThat(open.certified()).isBetween(told.refuted(), 1.0);
+    }
+
+    /** Where b is the excess to the bit, the search ends all the same. */
+    @Test
+    void anExcessThatIsBIsLeftOpen() {
+        double exact = 49.0 / 64 / 64;
+        Bracket equal = against(spec(LINE, PAIR), exact);
+        assertThat(exact).isBetween(equal.refuted(), equal.certified());
+        assertThat(against(spec(LINE, PAIR), exact * 0.999).refuted()).isGreaterThan(exact * 0.999);
+    }
+
+    private static Bracket against(Spec spec, double b) {
+        Rates rates = new Rates(RATES.lambda(), Interval.point(b));
+        return Drift.of(Setting.of(spec), rates).orElseThrow();
     }
 
     @Test
