@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.Profile;
+import onepoint.landscape.RadialSum;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.Term;
 import onepoint.landscape.WaveSum;
@@ -34,7 +35,13 @@ final class SmoothnessBracket {
         return of(canonical.core()).orElseThrow();
     }
 
-    /** The bracket of a landscape without isometries; empty when it has no closed form. */
+    /**
+     * The bracket of a landscape without isometries; empty when it has no closed form.
+     *
+     * <p>The Hessian of p(|x|) at distance s has the eigenvalue p''(s) along x and p'(s) / s across. As
+     * p'(0) = 0, p'(s) / s is the mean of p'' on [0, s] and no larger than the largest |p''|, which is
+     * therefore the least L in any dimension, and on the first axis as anywhere.
+     */
     static Optional<Bracket> of(Landscape core) {
         SmoothnessBracket bracket = new SmoothnessBracket(core.dimension());
         if (core instanceof WaveSum sum) {
@@ -44,6 +51,8 @@ final class SmoothnessBracket {
             for (int i = 0; i < profiles.size(); i++) {
                 bracket.coordinate(i, profiles.get(i));
             }
+        } else if (core instanceof RadialSum sum) {
+            bracket.coordinate(0, sum.profile());
         } else {
             return Optional.empty();
         }
