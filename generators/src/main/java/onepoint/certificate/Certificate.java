@@ -17,6 +17,8 @@ import onepoint.setting.Target;
  */
 public final class Certificate {
     private static final int BITS = 10;
+    private static final String SEE_SMOOTHNESS =
+            "no constants are certified, see " + Hypothesis.SMOOTHNESS.id();
 
     private final Setting setting;
     private final Analysis analysis;
@@ -94,12 +96,13 @@ public final class Certificate {
 
     /**
      * Without constants, H3 fails for every c > 0 when the witness says so and is a y; H4 has nothing to
-     * speak of.
+     * speak of. H1 says why there are none, the others refer to it.
      */
     private void withoutConstants(Map<Hypothesis, Proof> map) {
         String none = "no c, L and r in [2^-40, 2^40] are certified: " + missing();
+        map.put(Hypothesis.SMOOTHNESS, new Proof.Undecided(none));
         for (Hypothesis hypothesis : Hypothesis.values()) {
-            map.putIfAbsent(hypothesis, new Proof.Undecided(none));
+            map.putIfAbsent(hypothesis, new Proof.Undecided(SEE_SMOOTHNESS));
         }
         if (convexity().refuted() <= 0 && analysis.attained()) {
             map.put(Hypothesis.ONE_POINT_CONVEXITY, new Proof.Disproved(analysis.violation()));

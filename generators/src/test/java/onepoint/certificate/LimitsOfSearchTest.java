@@ -111,13 +111,16 @@ class LimitsOfSearchTest {
     void theConstantThatIsOutOfRangeIsNamed() {
         LandscapeSpec steep = new Bumps(1, List.of(new Bumps.Bump(0, 0x1p-20, -0x1p10)));
         Certificate sharp = certified(spec(steep, new TwoPoint(List.of(0x1p-20)), 0.125));
-        assertThat(sharp.proof(Hypothesis.STEP_SIZE).detail()).contains("are certified");
+        assertThat(sharp.proof(Hypothesis.SMOOTHNESS).detail())
+                .startsWith("no c, L and r in [2^-40, 2^40] are certified: ");
+        assertThat(sharp.proof(Hypothesis.STEP_SIZE).detail())
+                .isEqualTo("no constants are certified, see H1");
         assertThat(sharp.constants()).isEmpty();
         List<FiniteSum.Point> data =
                 List.of(new FiniteSum.Point(List.of(1.0), 0), new FiniteSum.Point(List.of(2.0), 0));
         Certificate loud = certified(
                 spec(new FiniteSum(Loss.SQUARES, 0.5, data), new MiniBatch(1, 1), 0.0625));
         assertThat(loud.constants()).isEmpty();
-        assertThat(loud.proof(Hypothesis.STEP_SIZE).detail()).contains("|w| is at most Infinity");
+        assertThat(loud.proof(Hypothesis.SMOOTHNESS).detail()).contains("|w| is at most Infinity");
     }
 }
