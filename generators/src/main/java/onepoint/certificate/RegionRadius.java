@@ -27,7 +27,10 @@ final class RegionRadius implements Search.Objective {
     private static final double NEGLIGIBLE = 0x1p-40;
     /** What one search may cost, in atoms over a box. */
     private static final int MOST_WORK = 1 << 13;
-    /** An unbounded box this far out is given up when it is no better than the whole domain. */
+    /**
+     * An unbounded box this far out is given up when it is no better than the whole domain; where that has
+     * no bound, the search goes on, for long vectors that disprove what is declared.
+     */
     private static final double FAR = 16;
 
     private final Noise noise;
@@ -74,7 +77,8 @@ final class RegionRadius implements Search.Objective {
             return closely(box, slopes.get());
         }
         double plain = noise.radius(box).sqr().sup();
-        boolean idle = plain >= whole
+        boolean idle = whole < Double.POSITIVE_INFINITY
+                && plain >= whole
                 && !Boxes.bounded(box)
                 && Arrays.stream(box).allMatch(x -> x.isBounded() || x.mig() > FAR);
         return new Bound(-plain, idle ? Bound.LEFT_WHOLE : -1);
@@ -113,6 +117,7 @@ final class RegionRadius implements Search.Objective {
 
     @Override
     public boolean settled(double lower, double least) {
-        return lower >= least - GAP * StrictMath.abs(lower) || -lower <= NEGLIGIBLE * whole;
+        return lower > Double.NEGATIVE_INFINITY
+                && (lower >= least - GAP * StrictMath.abs(lower) || -lower <= NEGLIGIBLE * whole);
     }
 }

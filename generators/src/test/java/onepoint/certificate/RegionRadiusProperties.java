@@ -74,7 +74,10 @@ class RegionRadiusProperties {
                         Arbitraries.of(Loss.class).map(loss -> new FiniteSum(loss, 1, points)));
     }
 
-    /** No state has longer noise than proved, and the proved length is nearly attained. */
+    /**
+     * No state has longer noise than proved, and the proved length is nearly attained. Noise that is nearly
+     * as long along a ridge or a boundary makes the search run out of boxes before it is within its gap.
+     */
     @Property(tries = 200)
     void theRadiusIsTheLongestOfAllStates(
             @ForAll("sums") FiniteSum sum, @ForAll boolean pairs, @ForAll boolean ball) {
@@ -85,7 +88,7 @@ class RegionRadiusProperties {
         double longest = longest(sum, size, ball);
         assertThat(longest).isLessThanOrEqualTo(radius.sup() + ROUNDING);
         assertThat(radius.sup()).isLessThanOrEqualTo(1.25 * longest + ROUNDING);
-        assertThat(radius.inf()).isGreaterThanOrEqualTo(0.99 * radius.sup() - ROUNDING);
+        assertThat(radius.inf()).isGreaterThanOrEqualTo(0.95 * radius.sup() - ROUNDING);
     }
 
     /** Over R^d the radius is no less than on the grid, and bounded but for least squares. */
@@ -95,6 +98,20 @@ class RegionRadiusProperties {
         assertThat(longest(sum, 2, false)).isLessThanOrEqualTo(radius.sup() + ROUNDING);
         assertThat(radius.sup() < Double.POSITIVE_INFINITY || sum.loss() == Loss.SQUARES)
                 .isTrue();
+    }
+
+    /** Where the slopes of least squares differ, the noise has no bound, and far states show it. */
+    @Test
+    void noiseWithoutABoundIsFoundFarOut() {
+        FiniteSum sum = new FiniteSum(
+                Loss.SQUARES,
+                1,
+                List.of(
+                        new FiniteSum.Point(List.of(1.0), 0),
+                        new FiniteSum.Point(List.of(2.0), 0)));
+        Interval radius = radius(sum, 1, new Domain.Everywhere());
+        assertThat(radius.inf()).isGreaterThan(0x1p20);
+        assertThat(radius.sup()).isInfinite();
     }
 
     /** Two batches that differ by 2^-20: no box shows how short the noise is, and the search gives up. */
