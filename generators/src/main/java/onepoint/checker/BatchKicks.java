@@ -6,7 +6,8 @@ import java.util.List;
 import onepoint.interval.Interval;
 
 /**
- * The gradient of the mean loss over one of the blocks of {@code size} consecutive data points, each as likely,
+ * The gradient of the mean loss over one of the blocks of {@code size} consecutive data points, each as
+ * likely,
  * minus that over all: the sum over the points of m times its term in the mean of all, m being the number of
  * blocks minus 1 inside the block and -1 outside. The m of a point add up to zero over the blocks.
  *

@@ -5,12 +5,14 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 
 /**
- * That F = {@code <G, delta>} - c |delta|^2, delta = y - x*, is nowhere negative outside of the excluded ball,
+ * That F = {@code <G, delta>} - c |delta|^2, delta = y - x*, is nowhere negative outside of the excluded
+ * ball,
  * by subdivision of the domain, or of R^d up to a distance. Three proofs on a box:
  *
  * <ul>
  *   <li>where G vanishes at the z* whose y is x*: with e = z - z*, delta = B e and G = S e for B and S
- *       averages of Jacobians on the way to z*, and B'S - c B'B is positive definite in its symmetric part. Where G
+ *       averages of Jacobians on the way to z*, and B'S - c B'B is positive definite in its symmetric
+ *       part. Where G
  *       depends on y alone that is said of y, with B = I.
  *   <li>the ranges of G and delta.
  *   <li>the mean-value form of F, whose gradient is S'delta + B'(G - 2 c delta).
@@ -196,8 +198,10 @@ final class ConvexitySearch implements Subdivision.Claim {
     }
 
     /**
-     * Encloses the quotient at a point, or state, where it is claimed; empty elsewhere and at the target. Near a
-     * target where G, which depends on y, vanishes it is also {@code <J delta, delta> / |delta|^2}, J one of the
+     * Encloses the quotient at a point, or state, where it is claimed; empty elsewhere and at the target.
+     * Near a
+     * target where G, which depends on y, vanishes it is also {@code <J delta, delta> / |delta|^2}, J one
+     * of the
      * Jacobians on the way.
      */
     static Optional<Interval> quotient(double[] point, Instance instance) {

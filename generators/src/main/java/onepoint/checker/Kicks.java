@@ -22,7 +22,10 @@ interface Kicks {
     /** The values over a box, always in the same order. */
     List<Kick> over(Interval[] x);
 
-    /** The sign of the largest |w| over a domain minus a number at least 0; empty when it is to be searched. */
+    /**
+     * The sign of the largest |w| over a domain minus a number at least 0; empty when it is to be
+     * searched.
+     */
     default OptionalInt compared(double number, Domain domain) {
         return OptionalInt.empty();
     }

@@ -61,7 +61,10 @@ record Loss(Kind kind, double label, boolean flipped, int count) implements Shap
         return (flipped && order != 2 ? value.negate() : value).divide(count);
     }
 
-    /** With e = 1 / (1 + exp v): -e, e (1 - e) and -e (1 - e) (1 - 2 e); the second is even and bell-shaped. */
+    /**
+     * With e = 1 / (1 + exp v): -e, e (1 - e) and -e (1 - e) (1 - 2 e); the second is even and
+     * bell-shaped.
+     */
     private static Interval logistic(int order, Interval v) {
         Interval e = v.exp().add(1).recip();
         if (order == 1) {

@@ -5,9 +5,12 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 
 /**
- * That x_0 is in the domain and no step leaves it, by subdivision over the states. Of noise with infinitely many
- * values only the reach along each coordinate and the largest length are used; values come arbitrarily close to
- * either, in every direction when the law is isotropic, so that a state next to which they lead out disproves it.
+ * That x_0 is in the domain and no step leaves it, by subdivision over the states. Of noise with
+ * infinitely many
+ * values only the reach along each coordinate and the largest length are used; values come arbitrarily
+ * close to
+ * either, in every direction when the law is isotropic, so that a state next to which they lead out
+ * disproves it.
  */
 final class StayProof implements Subdivision.Claim {
     private final Instance instance;

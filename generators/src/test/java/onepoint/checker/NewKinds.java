@@ -79,6 +79,13 @@ final class NewKinds {
         map.put("rings in a ball", spec(RINGS.formatted(2), TWO, zero, DISC));
         map.put("warped in a box", spec(WARPED, TWO, zero, SQUARE));
         map.put("warped on the plane", spec(WARPED, TWO, zero, ALL));
+        sums(map);
+        targets(map);
+        return map;
+    }
+
+    private static void sums(Map<String, String> map) {
+        String zero = "[0, 0]";
         for (String loss : new String[] {"squares", "logistic", "robust", "unit"}) {
             String data = DATA.formatted(loss);
             map.put(loss, spec(data, TWO, zero, ALL));
@@ -95,6 +102,10 @@ final class NewKinds {
         map.put("scaled in a ball", spec(PLANE, SCALED.formatted(TWO, zero), zero, DISC));
         map.put("scaled hills", spec(HILLS, SCALED.formatted(TWO, zero), zero, SQUARE));
         map.put("scaled elsewhere", spec(PLANE, SCALED.formatted(TWO, "[1, 0]"), zero, SQUARE));
+    }
+
+    private static void targets(Map<String, String> map) {
+        String zero = "[0, 0]";
         map.put("leaking box", spec(PLANE, TWO.replace("0.5", "5"), zero, SQUARE));
         map.put("leaking ball", spec(PLANE, TWO.replace("0.5", "5"), zero, DISC));
         map.put("root on a line", spec(TILTED, PAIR, "{'root': [%s]}".formatted(ROOT), LINE));
@@ -110,7 +121,6 @@ final class NewKinds {
         map.put(
                 "excluded in a plane",
                 spec(TILTED_PLANE, TWO, "{'at': [0, 0], 'excluded': 0.5}", SQUARE));
-        return map;
     }
 
     /** Roots by bisection and by Newton's method in Python's double precision. */

@@ -3,7 +3,6 @@ package onepoint.checker;
 import static onepoint.checker.Certificates.check;
 import static onepoint.checker.Certificates.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.HashMap;
@@ -14,10 +13,8 @@ import onepoint.checker.Statement.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -228,99 +225,5 @@ class SearchedCertificateTest {
         assertThat(outcome(claim, "H3")).isEqualTo(Outcome.NOT_CONFIRMED);
         ((ObjectNode) claim.get("spec").get("target")).put("excluded", 0x1p-10);
         assertThat(outcome(claim, "c certified")).isNotEqualTo(Outcome.CONFIRMED);
-    }
-
-    /** A field that no one knows, in every object of every kind of spec, confirms nothing. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plane in a ball",
-                "plane, turned",
-                "hills in a box",
-                "rings in a ball",
-                "warped in a box",
-                "unit in batches",
-                "scaled hills",
-                "root on a line",
-                "excluded in a plane"
-            })
-    void anUnknownFieldAnywhereConfirmsNothing(String name) {
-        int objects = count(certificate(name).get("spec"));
-        for (int n = 0; n < objects; n++) {
-            ObjectNode claim = certificate(name);
-            ObjectNode part = nth(claim.get("spec"), new int[] {n});
-            if (part.has("time") || part.has("c")) {
-                continue;
-            }
-            part.put("twist", 1);
-            assertThat(check(claim).statements())
-                    .as(part.toString())
-                    .allMatch(s -> s.outcome() == Outcome.NOT_CONFIRMED);
-        }
-    }
-
-    private static int count(JsonNode node) {
-        int sum = node.isObject() ? 1 : 0;
-        for (JsonNode child : node) {
-            sum += count(child);
-        }
-        return sum;
-    }
-
-    private static ObjectNode nth(JsonNode node, int[] left) {
-        if (node.isObject() && left[0]-- == 0) {
-            return (ObjectNode) node;
-        }
-        for (JsonNode child : node) {
-            ObjectNode found = nth(child, left);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Another name in each place that has alternatives. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "plane in a box|\"shape\":\"box\"|\"shape\":\"cube\"",
-                "hills|\"family\":\"hills\"|\"family\":\"dunes\"",
-                "unit|\"loss\":\"unit\"|\"loss\":\"units\"",
-                "unit in batches|\"law\":\"mini-batch\"|\"law\":\"maxi-batch\"",
-                "scaled hills|\"law\":\"two-point\"|\"law\":\"three-point\"",
-                "scaled hills|\"law\":\"state-scaled\"|\"law\":\"state-turned\"",
-                "plane in a box|\"target\":[0,0]|\"target\":{\"at\":[0,0],\"excluded\":1,\"root\":[0,0]}",
-                "plane, turned|\"law\":\"two-point\",\"point\":[0.5,0.25]|\"law\":\"mini-batch\",\"dimension\":2,\"size\":1",
-                "scaled hills|\"law\":\"two-point\",\"point\":[0.5,0.25]|\"law\":\"box\",\"halfWidths\":[1,1]",
-            })
-    void anUnknownNameConfirmsNothing(String name, String what, String into) {
-        String text = certificate(name).toString();
-        assertThat(text).contains(what);
-        assertThat(CertificateChecker.check(text.replace(what, into)).statements())
-                .allMatch(s -> s.outcome() == Outcome.NOT_CONFIRMED);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "plane in a box|\"upper\":[2,2]|\"upper\":[2,-2]|spec.domain.upper is not above",
-                "plane in a ball|\"radius\":2|\"radius\":0|spec.domain.radius = 0.0 is not in",
-                "plane in a box|\"target\":[0,0]|\"target\":{\"at\":[0,0]}|spec.target.excluded is missing",
-                "unit in batches|\"size\":2|\"size\":3|spec.noise.size does not divide",
-                "warped in a box|\"output\":0|\"output\":1|spec.landscape.stretches[0].output = 1.0",
-                "unit|\"points\":[|\"points\":[],\"none\":[|the field spec.landscape.none",
-            })
-    void malformedSpecsConfirmNothing(String name, String what, String into, String complaint) {
-        String text = certificate(name).toString().replace(what, into);
-        if (complaint.startsWith("the field")) {
-            assertThat(CertificateChecker.check(text).confirmed()).isFalse();
-        } else {
-            assertThatThrownBy(() -> CertificateChecker.check(text))
-                    .isInstanceOf(NotACertificate.class)
-                    .hasMessageStartingWith("certificate: " + complaint);
-        }
     }
 }
