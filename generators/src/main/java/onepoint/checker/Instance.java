@@ -80,8 +80,8 @@ record Instance(
     Interval[][] next(Interval[] x) {
         Interval[][] turn = turn(x);
         Interval eta = Interval.point(-step);
-        List<Kicks.Kick> over = kicks.orElseThrow().over(x);
-        List<Kicks.Kick> centre = kicks.orElseThrow().over(middle(x));
+        List<Kick> over = kicks.orElseThrow().over(x);
+        List<Kick> centre = kicks.orElseThrow().over(middle(x));
         Interval[][] out = new Interval[over.size()][];
         for (int n = 0; n < out.length; n++) {
             out[n] = close(
@@ -106,11 +106,11 @@ record Instance(
             return new Sight(y, turn, g.gradient(y), Matrix.times(g.hessian(y), turn));
         }
         Interval[][] next = next(x);
-        List<Kicks.Kick> over = kicks.orElseThrow().over(x);
+        List<Kick> over = kicks.orElseThrow().over(x);
         Interval[] pull = Vectors.points(new double[x.length]);
         Interval[][] bend = Matrix.zero(x.length);
         for (int n = 0; n < next.length; n++) {
-            Kicks.Kick kick = over.get(n);
+            Kick kick = over.get(n);
             Interval[][] slopes = Matrix.plus(turn, Interval.point(-step), kick.slopes());
             pull = Matrix.plus(pull, kick.mass(), surface.gradient(next[n]));
             bend = Matrix.plus(bend, kick.mass(), Matrix.times(surface.hessian(next[n]), slopes));

@@ -6,19 +6,6 @@ import onepoint.interval.Interval;
 
 /** Noise with mean zero and finitely many values at each state, whose probabilities do not vary. */
 interface Kicks {
-    /**
-     * One value of the noise over a box of states.
-     *
-     * @param mass encloses its probability
-     * @param at encloses it
-     * @param slopes encloses its Jacobian
-     */
-    record Kick(Interval mass, Interval[] at, Interval[][] slopes) {
-        Interval length() {
-            return Vectors.squaredNorm(at).sqrt();
-        }
-    }
-
     /** The values over a box, always in the same order. */
     List<Kick> over(Interval[] x);
 

@@ -141,7 +141,7 @@ final class ProblemReader {
                     throw new NotACertificate(
                             shape.path() + ".upper is not above the lower corner");
                 }
-                yield new Domain.Cuboid(IntStream.range(0, d)
+                yield new Cuboid(IntStream.range(0, d)
                         .mapToObj(i -> Interval.of(lower[i], upper[i]))
                         .toArray(Interval[]::new));
             }

@@ -59,7 +59,7 @@ record ScaledKicks(Atoms atoms, List<Double> centre, double reach) implements Ki
         if (domain instanceof Domain.Everywhere) {
             return OptionalInt.of(longest.compareTo(squared));
         }
-        if (!(domain instanceof Domain.Cuboid box)) {
+        if (!(domain instanceof Cuboid box)) {
             return OptionalInt.empty();
         }
         BigDecimal far = BigDecimal.ZERO;

@@ -166,7 +166,7 @@ final class SearchFindings implements Findings {
 
     private static Interval moment(Instance instance, Interval[] x) {
         Interval sum = Interval.ZERO;
-        for (Kicks.Kick kick : instance.kicks().orElseThrow().over(x)) {
+        for (Kick kick : instance.kicks().orElseThrow().over(x)) {
             sum = sum.add(kick.length().sqr().multiply(kick.mass()));
         }
         return sum;

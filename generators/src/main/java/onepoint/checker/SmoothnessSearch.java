@@ -117,7 +117,7 @@ final class SmoothnessSearch implements Subdivision.Claim {
     /** Whether the Hessian at a witness, in own coordinates on R^d, has at least this norm. */
     static Answer atLeast(double bound, double[] witness, Instance instance) {
         Interval[] z = Vectors.points(witness);
-        if (!new Domain.Cuboid(reached(instance, true)).holds(z)) {
+        if (!new Cuboid(reached(instance, true)).holds(z)) {
             return Answer.open("the witness is not in the box around the domain and the target");
         }
         Interval[][] h = surface(instance).hessian(z);
