@@ -1,6 +1,5 @@
 package onepoint.checker;
 
-import java.util.Arrays;
 import onepoint.interval.Interval;
 
 /**
@@ -12,6 +11,6 @@ import onepoint.interval.Interval;
  */
 record Aim(Interval[] at, boolean root, double excluded) {
     double[] middle() {
-        return Arrays.stream(at).mapToDouble(Interval::mid).toArray();
+        return Vectors.middle(at);
     }
 }

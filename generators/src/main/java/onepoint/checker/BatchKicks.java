@@ -3,13 +3,16 @@ package onepoint.checker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onepoint.interval.Interval;
 
 /**
  * The gradient of the mean loss over one of the blocks of {@code size} consecutive data points, each as
- * likely,
- * minus that over all: the sum over the points of m times its term in the mean of all, m being the number of
- * blocks minus 1 inside the block and -1 outside. The m of a point add up to zero over the blocks.
+ * likely, minus that over all: the sum over the points of m times its term in the mean of all, m being the
+ * number of blocks minus 1 inside the block and -1 outside. The m of a point add up to zero over the blocks.
  *
  * @param points the terms, in order; their number is a multiple of the size
  * @param size points in a block
@@ -22,18 +25,11 @@ record BatchKicks(List<Piece> points, int size) implements Kicks {
     @Override
     public List<Kick> over(Interval[] x) {
         Interval mass = Interval.ONE.divide(blocks());
-        double[] middle = Arrays.stream(x).mapToDouble(Interval::mid).toArray();
-        Interval[] offset = new Interval[x.length];
-        Arrays.setAll(offset, i -> x[i].subtract(middle[i]));
+        Interval[] middle = Vectors.points(Vectors.middle(x));
         List<Kick> out = new ArrayList<>();
         for (int block = 0; block < blocks(); block++) {
-            Interval[] at = at(block, x);
             Interval[][] slopes = slopes(block, x);
-            Interval[] change = Matrix.times(slopes, offset);
-            Interval[] centre = at(block, Vectors.points(middle));
-            for (int i = 0; i < at.length && offset[i].isBounded(); i++) {
-                at[i] = at[i].intersection(centre[i].add(change[i])).orElseThrow();
-            }
+            Interval[] at = Instance.close(at(block, x), at(block, middle), slopes, x);
             out.add(new Kick(mass, at, slopes));
         }
         return out;
@@ -74,8 +70,19 @@ record BatchKicks(List<Piece> points, int size) implements Kicks {
         return true;
     }
 
+    /** At the origin, when the blocks mirrored are the same blocks: w of a block at -x is -w of its mirror at x. */
     @Override
-    public boolean symmetric() {
-        return false;
+    public boolean symmetricAt(double[] x) {
+        return Arrays.stream(x).allMatch(t -> t == 0)
+                && counts(p -> p).equals(counts(Piece::mirrored));
+    }
+
+    /** How often each block occurs, as a multiset of its terms. */
+    private Map<Map<Piece, Long>, Long> counts(UnaryOperator<Piece> seen) {
+        return IntStream.range(0, blocks())
+                .mapToObj(block -> points.subList(block * size, (block + 1) * size).stream()
+                        .map(point -> seen.apply(point).pointingForward())
+                        .collect(Collectors.groupingBy(p -> p, Collectors.counting())))
+                .collect(Collectors.groupingBy(b -> b, Collectors.counting()));
     }
 }

@@ -87,7 +87,7 @@ final class ConvexityProof {
         stack.push(root);
         for (int boxes = 1; !stack.isEmpty(); boxes++) {
             Interval[] box = stack.pop();
-            double[] middle = Arrays.stream(box).mapToDouble(Interval::mid).toArray();
+            double[] middle = Vectors.middle(box);
             Interval[] slopes = new Interval[box.length];
             if (proved(box, middle, slopes)) {
                 continue;

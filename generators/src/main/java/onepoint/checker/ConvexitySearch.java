@@ -6,19 +6,17 @@ import onepoint.interval.Interval;
 
 /**
  * That F = {@code <G, delta>} - c |delta|^2, delta = y - x*, is nowhere negative outside of the excluded
- * ball,
- * by subdivision of the domain, or of R^d up to a distance. Three proofs on a box:
+ * ball, by subdivision of the domain, or of R^d up to a distance. Three proofs on a box:
  *
  * <ul>
  *   <li>where G vanishes at the z* whose y is x*: with e = z - z*, delta = B e and G = S e for B and S
- *       averages of Jacobians on the way to z*, and B'S - c B'B is positive definite in its symmetric
- *       part. Where G
- *       depends on y alone that is said of y, with B = I.
+ *       averages of Jacobians on the way to z*, and B'S - c B'B is positive definite in its symmetric part.
+ *       Where G depends on y alone that is said of y, with B = I.
  *   <li>the ranges of G and delta.
  *   <li>the mean-value form of F, whose gradient is S'delta + B'(G - 2 c delta).
  * </ul>
  *
- * <p>Far out, with G = A y + p + q, where E w = 0 has been used, |p| at most P: F is at least
+ * <p>Far out, with G = A y + p, where E w = 0 has been used, |p| at most P: F is at least
  * (l - c) |delta|^2 - (|A x*| + P) |delta|, l a lower bound of the eigenvalues of A, so not negative where
  * |delta| is at least R = (|A x*| + P) / (l - c). Over states |y - x*| is at least k |x| - eta P - |x*| with
  * k = 1 - eta |A|.
@@ -81,7 +79,7 @@ final class ConvexitySearch implements Subdivision.Claim {
         Interval pull = Vectors.squaredNorm(Matrix.times(growth, target)).sqrt();
         Interval reach = pull.add(rest).divide(excess);
         if (instance.points()) {
-            return Optional.of(Matrix.plus(target, Interval.of(-reach.sup(), reach.sup()), ones()));
+            return Optional.of(Vectors.around(target, reach.sup()));
         }
         Interval eta = Interval.point(instance.step());
         Interval kept = Interval.ONE.subtract(eta.multiply(norm));
@@ -89,17 +87,8 @@ final class ConvexitySearch implements Subdivision.Claim {
                 reach.add(eta.multiply(rest)).add(Vectors.squaredNorm(target).sqrt());
         double most = kept.inf() > 0 ? far.divide(kept).sup() : 0;
         return most > 0
-                ? Optional.of(Matrix.plus(
-                        Vectors.points(new double[target.length]),
-                        Interval.of(-most, most),
-                        ones()))
+                ? Optional.of(Vectors.around(Vectors.points(new double[target.length]), most))
                 : Optional.empty();
-    }
-
-    private Interval[] ones() {
-        Interval[] out = new Interval[instance.dimension()];
-        Arrays.fill(out, Interval.ONE);
-        return out;
     }
 
     private Interval[] delta(Sight sight) {
@@ -127,7 +116,7 @@ final class ConvexitySearch implements Subdivision.Claim {
         if (vanishes && near(box) && definite(box, sight)) {
             return true;
         }
-        Interval[] middle = Vectors.points(middle(box));
+        Interval[] middle = Vectors.points(Vectors.middle(box));
         Sight centre = instance.sight(middle);
         Interval[] pull = Instance.close(sight.pull(), centre.pull(), sight.bend(), box);
         Sight closer = new Sight(sight.y(), sight.turn(), pull, sight.bend());
@@ -151,7 +140,7 @@ final class ConvexitySearch implements Subdivision.Claim {
 
     private boolean definite(Interval[] box, Sight sight) {
         if (instance.mean().isPresent()) {
-            Interval[] whole = hull(sight.y(), instance.aim().at());
+            Interval[] whole = Vectors.hull(sight.y(), instance.aim().at());
             return Matrix.notNegative(1, instance.mean().get().hessian(whole), -c);
         }
         Interval[] target = instance.aim().at();
@@ -171,19 +160,9 @@ final class ConvexitySearch implements Subdivision.Claim {
         return Matrix.notNegative(1, twice, 0);
     }
 
-    private static Interval[] hull(Interval[] a, Interval[] b) {
-        Interval[] out = new Interval[a.length];
-        Arrays.setAll(out, i -> a[i].hull(b[i]));
-        return out;
-    }
-
-    private static double[] middle(Interval[] box) {
-        return Arrays.stream(box).mapToDouble(Interval::mid).toArray();
-    }
-
     @Override
     public Optional<Answer> broken(Interval[] box) {
-        double[] point = instance.domain().nearest(middle(box));
+        double[] point = instance.domain().nearest(Vectors.middle(box));
         boolean below = quotient(point, instance).filter(q -> q.sup() < c).isPresent();
         return below
                 ? Optional.of(Answer.fails("<g(y), y - x*> is below c |y - x*|^2, c = " + c
@@ -199,10 +178,8 @@ final class ConvexitySearch implements Subdivision.Claim {
 
     /**
      * Encloses the quotient at a point, or state, where it is claimed; empty elsewhere and at the target.
-     * Near a
-     * target where G, which depends on y, vanishes it is also {@code <J delta, delta> / |delta|^2}, J one
-     * of the
-     * Jacobians on the way.
+     * Near a target where G, which depends on y, vanishes it is also
+     * {@code <J delta, delta> / |delta|^2}, J one of the Jacobians on the way.
      */
     static Optional<Interval> quotient(double[] point, Instance instance) {
         Interval[] x = Vectors.points(point);
@@ -222,7 +199,7 @@ final class ConvexitySearch implements Subdivision.Claim {
         if (instance.mean().isEmpty() || !instance.vanishes()) {
             return Optional.of(quotient);
         }
-        Interval[][] bend = instance.mean().get().hessian(hull(sight.y(), target));
+        Interval[][] bend = instance.mean().get().hessian(Vectors.hull(sight.y(), target));
         Interval slope = Matrix.dot(delta, Matrix.times(bend, delta)).divide(squared);
         return quotient.intersection(slope);
     }

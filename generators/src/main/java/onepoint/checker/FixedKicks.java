@@ -23,7 +23,7 @@ record FixedKicks(Atoms atoms) implements Kicks {
     }
 
     @Override
-    public boolean symmetric() {
+    public boolean symmetricAt(double[] x) {
         return atoms.symmetric();
     }
 }

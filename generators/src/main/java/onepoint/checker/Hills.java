@@ -8,8 +8,7 @@ import onepoint.interval.Interval;
 /**
  * sum_i a_i x_i^2 / 2 + sum_j h_j exp(-|u|^2 / 2), u = (x - c_j) / w_j. With b(u) = exp(-u^2 / 2), a hill is
  * a product of b(u_i), and each derivative by x_i turns b into -u b, then (u^2 - 1) b, divided by w: these
- * are
- * the ranges of {@link HermiteFunction} up to sign.
+ * are the ranges of {@link HermiteFunction} up to sign.
  *
  * @param curvatures the a_i
  * @param hills the terms

@@ -26,6 +26,8 @@ record Instance(
         Aim aim,
         Domain domain,
         double[] start) {
+    /** The half-width of the box in which a state is proved, relative to 1 and to its coordinate. */
+    private static final double NEXT = 0x1p-20;
 
     int dimension() {
         return start.length;
@@ -49,7 +51,7 @@ record Instance(
     }
 
     private static Interval[] middle(Interval[] x) {
-        return Vectors.points(Arrays.stream(x).mapToDouble(Interval::mid).toArray());
+        return Vectors.points(Vectors.middle(x));
     }
 
     /** Where a map is over a box: as evaluated, and by the mean-value theorem. */
@@ -140,7 +142,8 @@ record Instance(
                     || symmetric && surface.evenAbout(aim.middle());
         }
         boolean still = kicks.orElseThrow().over(aim.at()).stream().allMatch(k -> zero(k.at()));
-        boolean balanced = kicks.orElseThrow().symmetric() && surface.evenAbout(aim.middle());
+        boolean balanced =
+                kicks.orElseThrow().symmetricAt(aim.middle()) && surface.evenAbout(aim.middle());
         return critical() && (still || balanced);
     }
 
@@ -162,15 +165,7 @@ record Instance(
     /** Encloses a state whose y is the point, or one for each point of a box; empty when none is proved. */
     Optional<Interval[]> stateOf(Interval[] y) {
         Miranda test = new Miranda(x -> offset(descent(x), y), this::turn);
-        return test.zero(Arrays.stream(
-                        test.near(Arrays.stream(y).mapToDouble(Interval::mid).toArray()))
-                .mapToObj(Instance::around)
-                .toArray(Interval[]::new));
-    }
-
-    private static Interval around(double x) {
-        double reach = StrictMath.max(1, StrictMath.abs(x)) * 0x1p-20;
-        return Interval.of(-reach, reach).add(x);
+        return test.zero(Miranda.around(test.near(Vectors.middle(y)), NEXT));
     }
 
     /** About a state whose y is the point. */

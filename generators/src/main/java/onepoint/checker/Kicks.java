@@ -20,6 +20,6 @@ interface Kicks {
     /** Whether E w = 0 exactly at every state. */
     boolean centred();
 
-    /** Whether w and -w have the same law at every state. */
-    boolean symmetric();
+    /** Whether w and -w are known to have the same law at a state. */
+    boolean symmetricAt(double[] x);
 }

@@ -10,12 +10,10 @@ import org.hipparchus.linear.MatrixUtils;
 
 /**
  * Miranda's test for a zero of a map F in a box X with middle m. With any matrix C, h = C F and J an
- * enclosure
- * of C F' over X, h_i(x) is in h_i(m) + sum_j J_ij (x_j - m_j). If that is positive on the face x_i = sup
- * X_i and
- * negative on x_i = inf X_i for each i (or the other way round), h has a zero in X. If moreover J is strictly
- * dominant in its rows, h is one-to-one on X, because h(x) - h(y) = M (x - y) with some M in J, and M is
- * regular; then C is regular too, and the zero is the only one of F.
+ * enclosure of C F' over X, h_i(x) is in h_i(m) + sum_j J_ij (x_j - m_j). If that is positive on the face
+ * x_i = sup X_i and negative on x_i = inf X_i for each i (or the other way round), h has a zero in X. If
+ * moreover J is strictly dominant in its rows, h is one-to-one on X, because h(x) - h(y) = M (x - y) with
+ * some M in J, and M is regular; then C is regular too, and the zero is the only one of F.
  */
 final class Miranda {
     private static final int STEPS = 40;
@@ -28,9 +26,19 @@ final class Miranda {
         this.jacobian = jacobian;
     }
 
+    /** The box of what is within {@code share} max(1, |x_i|) of each coordinate. */
+    static Interval[] around(double[] x, double share) {
+        Interval[] out = Vectors.points(x);
+        Arrays.setAll(out, i -> {
+            double reach = StrictMath.max(1, StrictMath.abs(x[i])) * share;
+            return out[i].add(Interval.of(-reach, reach));
+        });
+        return out;
+    }
+
     /** Encloses the only zero in a bounded box; empty when the test does not prove that there is one. */
     Optional<Interval[]> zero(Interval[] box) {
-        double[] m = Arrays.stream(box).mapToDouble(Interval::mid).toArray();
+        double[] m = Vectors.middle(box);
         Interval[][] slopes = jacobian.apply(box);
         Optional<Interval[][]> inverse = inverse(slopes);
         if (inverse.isEmpty()) {

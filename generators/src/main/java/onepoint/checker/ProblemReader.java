@@ -98,16 +98,12 @@ final class ProblemReader {
     private Aim aim() {
         int d = landscape.dimension();
         if (spec.isList("target")) {
-            return exact(spec.vector("target", d).stream().mapToDouble(x -> x).toArray(), 0);
+            return exact(Vectors.array(spec.vector("target", d)), 0);
         }
         Entry target = spec.object("target");
         if (target.has("root")) {
-            return new Aim(
-                    target.knowing("root").vector("root", d).stream()
-                            .map(ProblemReader::around)
-                            .toArray(Interval[]::new),
-                    true,
-                    0);
+            double[] root = Vectors.array(target.knowing("root").vector("root", d));
+            return new Aim(Miranda.around(root, NEXT), true, 0);
         }
         target.knowing("at", "excluded");
         double[] at = Vectors.array(target.vector("at", d));
@@ -116,11 +112,6 @@ final class ProblemReader {
 
     private static Aim exact(double[] at, double excluded) {
         return new Aim(Vectors.points(at), false, excluded);
-    }
-
-    private static Interval around(double x) {
-        double reach = StrictMath.max(1, StrictMath.abs(x)) * NEXT;
-        return Interval.of(-reach, reach).add(x);
     }
 
     private Domain domain() {

@@ -58,7 +58,7 @@ final class RadiusProof implements Subdivision.Claim {
 
     @Override
     public Optional<Answer> broken(Interval[] box) {
-        double[] middle = Arrays.stream(box).mapToDouble(Interval::mid).toArray();
+        double[] middle = Vectors.middle(box);
         double[] point = instance.domain().nearest(middle);
         Interval[] x = Vectors.points(point);
         return instance.domain().holds(x)

@@ -79,7 +79,7 @@ record ScaledKicks(Atoms atoms, List<Double> centre, double reach) implements Ki
     }
 
     @Override
-    public boolean symmetric() {
+    public boolean symmetricAt(double[] x) {
         return atoms.symmetric();
     }
 }

@@ -1,6 +1,7 @@
 package onepoint.checker;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
 
@@ -93,7 +94,7 @@ final class SearchFindings implements Findings {
     public Answer radius(double below, double above) {
         return given.law()
                 .map(law -> ClosedFindings.radius(law, below, above))
-                .orElseGet(() -> Answer.all(Arrays.asList(
+                .orElseGet(() -> Answer.all(List.of(
                         RadiusProof.reached(below, given, MOST_BOXES),
                         RadiusProof.atMost(above, given, MOST_BOXES))));
     }

@@ -44,10 +44,10 @@ final class SmoothnessSearch implements Subdivision.Claim {
 
     /** A box around the domain and x*; unless steps stay in the domain, also around all y and next states. */
     private static Interval[] reached(Instance instance, boolean stays) {
-        Interval[] out = hull(instance.domain().around(), instance.aim().at());
+        Interval[] out = Vectors.hull(instance.domain().around(), instance.aim().at());
         return instance.everywhere() || stays
                 ? out
-                : hull(out, steps(instance, instance.domain().around(), 0));
+                : Vectors.hull(out, steps(instance, instance.domain().around(), 0));
     }
 
     /** Encloses y and the next states, piece by piece along each coordinate in turn. */
@@ -56,7 +56,7 @@ final class SmoothnessSearch implements Subdivision.Claim {
             Interval[] out = instance.y(box);
             if (instance.kicks().isPresent()) {
                 for (Interval[] next : instance.next(box)) {
-                    out = hull(out, next);
+                    out = Vectors.hull(out, next);
                 }
                 return out;
             }
@@ -81,14 +81,8 @@ final class SmoothnessSearch implements Subdivision.Claim {
                             ? box[side].sup()
                             : StrictMath.min(box[side].inf() + (n + 1) * width, box[side].sup()));
             Interval[] there = steps(instance, piece, side + 1);
-            out = n == 0 ? there : hull(out, there);
+            out = n == 0 ? there : Vectors.hull(out, there);
         }
-        return out;
-    }
-
-    private static Interval[] hull(Interval[] a, Interval[] b) {
-        Interval[] out = new Interval[a.length];
-        Arrays.setAll(out, i -> a[i].hull(b[i]));
         return out;
     }
 
@@ -104,7 +98,7 @@ final class SmoothnessSearch implements Subdivision.Claim {
 
     @Override
     public Optional<Answer> broken(Interval[] box) {
-        double[] middle = Arrays.stream(box).mapToDouble(Interval::mid).toArray();
+        double[] middle = Vectors.middle(box);
         double[] point = instance.domain().nearest(middle);
         return Optional.of(point)
                 .filter(x -> Arrays.stream(x).allMatch(t -> StrictMath.abs(t) < FARTHEST))

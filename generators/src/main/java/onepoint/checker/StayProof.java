@@ -5,11 +5,9 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 
 /**
- * That x_0 is in the domain and no step leaves it, by subdivision over the states. Of noise with
- * infinitely many
- * values only the reach along each coordinate and the largest length are used; values come arbitrarily
- * close to
- * either, in every direction when the law is isotropic, so that a state next to which they lead out
+ * That x_0 is in the domain and no step leaves it, by subdivision over the states. Of noise with infinitely
+ * many values only the reach along each coordinate and the largest length are used; values come arbitrarily
+ * close to either, in every direction when the law is isotropic, so that a state next to which they lead out
  * disproves it.
  */
 final class StayProof implements Subdivision.Claim {
@@ -22,9 +20,7 @@ final class StayProof implements Subdivision.Claim {
     private StayProof(Instance instance) {
         this.instance = instance;
         Interval eta = Interval.point(instance.step());
-        centre = Arrays.stream(instance.domain().around())
-                .mapToDouble(Interval::mid)
-                .toArray();
+        centre = Vectors.middle(instance.domain().around());
         reach = new Interval[centre.length];
         Arrays.setAll(
                 reach,

@@ -5,9 +5,8 @@ import java.util.List;
 import onepoint.interval.Interval;
 
 /**
- * |T(x)|^2 / 2, T keeping the first p coordinates u and mapping v_k to v_k exp(s_k(u)) + t_k(u), with s_k
- * a sum
- * of A cos(k . u + phase) and t_k one of A sin(k . u).
+ * |T(x)|^2 / 2, T keeping the first p coordinates u and mapping v_k to v_k exp(s_k(u)) + t_k(u), with s_k a
+ * sum of A cos(k . u + phase) and t_k one of A sin(k . u).
  *
  * @param dimension d
  * @param fixed p

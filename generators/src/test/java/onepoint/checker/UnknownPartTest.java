@@ -1,6 +1,7 @@
 package onepoint.checker;
 
 import static onepoint.checker.Certificates.check;
+import static onepoint.checker.NewKinds.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,10 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the checker does not know of searched instances confirms nothing, wherever it is. */
 class UnknownPartTest {
-    private static ObjectNode certificate(String name) {
-        return Certificates.of(NewKinds.all().get(name));
-    }
-
     /** A field that no one knows, in every object of every kind of spec, confirms nothing. */
     @ParameterizedTest
     @ValueSource(
@@ -24,10 +21,10 @@ class UnknownPartTest {
                 "plane in a ball",
                 "plane, turned",
                 "hills in a box",
-                "rings in a ball",
+                "rings",
                 "warped in a box",
-                "unit in batches",
-                "scaled hills",
+                "unit in batches on a line",
+                "scaled elsewhere",
                 "root on a line",
                 "excluded in a plane"
             })
@@ -73,15 +70,15 @@ class UnknownPartTest {
             delimiter = '|',
             value = {
                 "plane in a box|\"shape\":\"box\"|\"shape\":\"cube\"",
-                "hills|\"family\":\"hills\"|\"family\":\"dunes\"",
-                "unit|\"loss\":\"unit\"|\"loss\":\"units\"",
-                "unit in batches|\"law\":\"mini-batch\"|\"law\":\"maxi-batch\"",
-                "scaled hills|\"law\":\"two-point\"|\"law\":\"three-point\"",
-                "scaled hills|\"law\":\"state-scaled\"|\"law\":\"state-turned\"",
+                "hills in a box|\"family\":\"hills\"|\"family\":\"dunes\"",
+                "unit on a line|\"loss\":\"unit\"|\"loss\":\"units\"",
+                "unit in batches on a line|\"law\":\"mini-batch\"|\"law\":\"maxi-batch\"",
+                "scaled elsewhere|\"law\":\"two-point\"|\"law\":\"three-point\"",
+                "scaled elsewhere|\"law\":\"state-scaled\"|\"law\":\"state-turned\"",
                 "plane in a box|\"target\":[0,0]|\"target\":{\"at\":[0,0],\"excluded\":1,\"root\":[0,0]}",
                 "plane, turned|\"law\":\"two-point\",\"point\":[0.5,0.25]|"
                         + "\"law\":\"mini-batch\",\"dimension\":2,\"size\":1",
-                "scaled hills|\"law\":\"two-point\",\"point\":[0.5,0.25]|"
+                "scaled elsewhere|\"law\":\"two-point\",\"point\":[0.5,0.25]|"
                         + "\"law\":\"box\",\"halfWidths\":[1,1]",
             })
     void anUnknownNameConfirmsNothing(String name, String what, String into) {
@@ -98,9 +95,9 @@ class UnknownPartTest {
                 "plane in a box|\"upper\":[2,2]|\"upper\":[2,-2]|spec.domain.upper is not above",
                 "plane in a ball|\"radius\":2|\"radius\":0|spec.domain.radius = 0.0 is not in",
                 "plane in a box|\"target\":[0,0]|\"target\":{\"at\":[0,0]}|spec.target.excluded is missing",
-                "unit in batches|\"size\":2|\"size\":3|spec.noise.size does not divide",
+                "unit in batches on a line|\"size\":2|\"size\":3|spec.noise.size does not divide",
                 "warped in a box|\"output\":0|\"output\":1|spec.landscape.stretches[0].output = 1.0",
-                "unit|\"points\":[|\"points\":[],\"none\":[|the field spec.landscape.none",
+                "unit on a line|\"points\":[|\"points\":[],\"none\":[|the field spec.landscape.none",
             })
     void malformedSpecsConfirmNothing(String name, String what, String into, String complaint) {
         String text = certificate(name).toString().replace(what, into);
