@@ -70,7 +70,7 @@ record BatchKicks(List<Piece> points, int size) implements Kicks {
         return true;
     }
 
-    /** At the origin, when the blocks mirrored are the same blocks: w of a block at -x is -w of its mirror at x. */
+    /** At the origin, when the blocks mirrored are the same blocks: w of one is there -w of its mirror. */
     @Override
     public boolean symmetricAt(double[] x) {
         return Arrays.stream(x).allMatch(t -> t == 0)

@@ -11,9 +11,9 @@ import org.hipparchus.linear.MatrixUtils;
 /**
  * Miranda's test for a zero of a map F in a box X with middle m. With any matrix C, h = C F and J an
  * enclosure of C F' over X, h_i(x) is in h_i(m) + sum_j J_ij (x_j - m_j). If that is positive on the face
- * x_i = sup X_i and negative on x_i = inf X_i for each i (or the other way round), h has a zero in X. If
- * moreover J is strictly dominant in its rows, h is one-to-one on X, because h(x) - h(y) = M (x - y) with
- * some M in J, and M is regular; then C is regular too, and the zero is the only one of F.
+ * x_i = sup X_i and negative on x_i = inf X_i for each i, h has a zero in X. If moreover J is strictly
+ * dominant in its rows, h is one-to-one on X, because h(x) - h(y) = M (x - y) with some M in J, and M is
+ * regular; then C is regular too, and the zero is the only one of F. C is about the inverse of F'.
  */
 final class Miranda {
     private static final int STEPS = 40;
@@ -60,7 +60,7 @@ final class Miranda {
                     spread.add(j[i][i].multiply(Interval.point(box[i].inf()).subtract(m[i])));
             Interval high =
                     spread.add(j[i][i].multiply(Interval.point(box[i].sup()).subtract(m[i])));
-            boolean signs = low.sup() < 0 && high.inf() > 0 || low.inf() > 0 && high.sup() < 0;
+            boolean signs = low.sup() < 0 && high.inf() > 0;
             if (!signs || !(j[i][i].mig() > others.sup())) {
                 return Optional.empty();
             }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import onepoint.interval.Interval;
 
 /**
- * p(|x|) with p(s) = a s^2 / 2 + sum_j A_j cos(k_j s). With q(s) = p'(s) / s = a - sum A_j k_j^2 sinc(k_j s)
- * the gradient is q x and the Hessian q I + (p'' - q) x x' / s^2, p'' - q = sum A_j k_j^2 (sinc - cos)(k_j s).
+ * p(|x|) with p(s) = a s^2 / 2 + sum_j A_j cos(k_j s). With q(s) = p'(s) / s, which is
+ * a - sum A_j k_j^2 sinc(k_j s), the gradient is q x and the Hessian q I + (p'' - q) x x' / s^2, where
+ * p'' - q = sum A_j k_j^2 (sinc - cos)(k_j s).
  *
  * @param dimension d, at least 2
  * @param profile p as a function on the line

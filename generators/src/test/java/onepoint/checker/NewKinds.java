@@ -1,7 +1,9 @@
 package onepoint.checker;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,7 +98,7 @@ final class NewKinds {
 
     static String spec(String landscape, String noise, String target, String domain) {
         int dimension = target.replaceAll(".*\\[|\\].*", "").split(",").length;
-        String start = dimension == 1 ? "[0]" : dimension == 2 ? "[0, 0]" : "[0, 0, 0]";
+        List<String> start = Collections.nCopies(dimension, "0");
         return ("{'landscape': " + landscape + ", 'noise': " + noise + ", 'stepSize': 0.125,"
                         + "'target': " + target + ", 'domain': " + domain + ", 'start': " + start
                         + ", 'horizons': {'time': 4, 'stay': 4}}")
