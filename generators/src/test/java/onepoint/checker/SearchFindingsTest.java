@@ -28,11 +28,13 @@ class SearchFindingsTest {
              'stretches': [{'output': 0, 'amplitude': 0.125, 'vector': [1], 'phase': 0.25}],
              'shifts': [{'output': 0, 'amplitude': 0.125, 'vector': [1]}]}""";
     private static final String HILL = """
-            {'family': 'hills', 'curvatures': [%s], 'hills': [{'centre': [%s], 'width': 1, 'height': 0.25}]}""";
+            {'family': 'hills', 'curvatures': [%s],
+             'hills': [{'centre': [%s], 'width': 1, 'height': 0.25}]}""";
     private static final String SCALED =
             "{'law': 'state-scaled', 'inner': %s, 'centre': [%s], 'reach': 1}";
     private static final String LEANING = """
-            {'law': 'finite', 'atoms': [{'weight': 1, 'point': [0.5]}, {'weight': 2, 'point': [-0.125]}]}""";
+            {'law': 'finite',
+             'atoms': [{'weight': 1, 'point': [0.5]}, {'weight': 2, 'point': [-0.125]}]}""";
     private static final String GAUSSIAN =
             "{'law': 'truncated-gaussian', 'dimension': 1, 'deviation': 0.25, 'cut': 2}";
     private static final String BATCHES = """
@@ -89,7 +91,7 @@ class SearchFindingsTest {
             for (String landscape : new String[] {BOWL, TILTED}) {
                 Findings found = findings(landscape, noise, "[0]", LINE);
                 assertThat(truth(found.convexityAtLeast(0.25))).isNotEqualTo(Truth.HOLDS);
-                assertThat(truth(found.boundedNoise(0.25))).isEqualTo(Truth.FAILS);
+                assertThat(truth(found.boundedNoise(1))).isEqualTo(Truth.FAILS);
                 assertThat(truth(found.smoothnessAtMost(1.5625))).isEqualTo(Truth.HOLDS);
             }
             Findings root = findings(TILTED, noise, "{'root': [0.19067676294122482]}", LINE);
@@ -212,7 +214,7 @@ class SearchFindingsTest {
                 .isEqualTo(expected);
         assertThat(truth(findings(data, noise, "[0.5]", LINE).convexityAtLeast(0.25)))
                 .isNotEqualTo(Truth.HOLDS);
-        assertThat(truth(findings(data, noise, "[0]", DISC).boundedNoise(1)))
+        assertThat(truth(findings(data, noise, "[0]", DISC).boundedNoise(0.25)))
                 .isEqualTo(Truth.FAILS);
         assertThat(truth(findings(data, noise, "[0]", DISC).boundedNoise(4)))
                 .isEqualTo(Truth.HOLDS);

@@ -75,7 +75,6 @@ class SurfaceTest {
         }
     }
 
-    /** Along a short way the landscape rises by what the gradient says. */
     @Test
     void theGradientOfHillsIsTheirs() {
         double[] x = {0.75, -0.25};
@@ -139,7 +138,7 @@ class SurfaceTest {
         assertThat(rounded.evenAbout(new double[] {0.1, 0.3})).isFalse();
     }
 
-    /** The second derivatives of the profile reach 1 + 0.25 * 2.25 - 0.125 * 9 = 0.4375 at 0 and about 2.6. */
+    /** At 0 both eigenvalues are those of the profile, 1 - 0.25 * 2.25 + 0.125 * 9. */
     @Test
     void ringsBendBothAlongAndAcross() {
         Surface rings = new Rings(2, PROFILE);
