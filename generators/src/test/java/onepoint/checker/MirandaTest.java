@@ -53,6 +53,16 @@ class MirandaTest {
                 .isEmpty();
     }
 
+    /** The signs on the faces are right, as the second side is short; but h may take a value twice. */
+    @Test
+    void signsWithoutDominanceProveNothing() {
+        Interval[] thin = {Interval.of(-1, 1), Interval.of(-0x1p-10, 0x1p-10)};
+        Interval[][] slopes = {{Interval.ONE, Interval.of(-4, 4)}, {Interval.ZERO, Interval.ONE}};
+        assertThat(new Miranda(x -> x, x -> slopes).zero(thin)).isEmpty();
+        Interval[][] less = {{Interval.ONE, Interval.of(-0.5, 0.5)}, {Interval.ZERO, Interval.ONE}};
+        assertThat(new Miranda(x -> x, x -> less).zero(thin)).isPresent();
+    }
+
     /** x^3 - x / 4 has three zeros in the box, with signs at its ends as if there were one. */
     @Test
     void aZeroThatIsNotTheOnlyOneIsNotProved() {
