@@ -49,7 +49,7 @@ public final class CertificateJson {
         Interval radius = certificate.radius();
         ObjectNode r = node.putObject("r");
         r.put("inf", radius.inf());
-        r.put("sup", radius.sup());
+        number(r, "sup", radius.sup());
         ObjectNode hypotheses = node.putObject("hypotheses");
         for (Hypothesis hypothesis : Hypothesis.values()) {
             Proof proof = certificate.proof(hypothesis);

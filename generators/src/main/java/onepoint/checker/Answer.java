@@ -1,6 +1,7 @@
 package onepoint.checker;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,15 @@ record Answer(Truth truth, String reason) {
 
     static Answer open(String reason) {
         return new Answer(Truth.OPEN, reason);
+    }
+
+    /** This answer; where it is open, another one unless that is open, too. */
+    Answer orIfOpen(Supplier<Answer> other) {
+        if (truth != Truth.OPEN) {
+            return this;
+        }
+        Answer found = other.get();
+        return found.truth() == Truth.OPEN ? this : found;
     }
 
     boolean holds() {

@@ -37,6 +37,14 @@ record Atoms(List<Integer> weights, List<List<Double>> points) implements Law {
     }
 
     @Override
+    public Interval reach(int i) {
+        return Interval.point(points.stream()
+                .mapToDouble(point -> StrictMath.abs(point.get(i)))
+                .max()
+                .orElseThrow());
+    }
+
+    @Override
     public boolean centred() {
         for (int i = 0; i < points.get(0).size(); i++) {
             BigDecimal sum = BigDecimal.ZERO;
@@ -63,6 +71,15 @@ record Atoms(List<Integer> weights, List<List<Double>> points) implements Law {
             sum += points.get(n).equals(point) ? weights.get(n) : 0;
         }
         return sum;
+    }
+
+    /** Encloses the probability of a point. */
+    Interval mass(int n) {
+        return Interval.point(weights.get(n)).divide(total());
+    }
+
+    Interval[] point(int n) {
+        return Vectors.points(Vectors.array(points.get(n)));
     }
 
     private Interval total() {
@@ -92,8 +109,7 @@ record Atoms(List<Integer> weights, List<List<Double>> points) implements Law {
     public Curve average(Shape shape, Interval[] v) {
         List<Mixture.Place> places = new ArrayList<>();
         for (int n = 0; n < points.size(); n++) {
-            Interval mass = Interval.point(weights.get(n)).divide(total());
-            places.add(new Mixture.Place(mass, Vectors.dot(Vectors.array(points.get(n)), v)));
+            places.add(new Mixture.Place(mass(n), Vectors.dot(Vectors.array(points.get(n)), v)));
         }
         return new Mixture(shape, places);
     }

@@ -2,7 +2,9 @@ package onepoint.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import onepoint.interval.Interval;
@@ -13,13 +15,14 @@ import onepoint.interval.Interval;
  * @param curvatures encloses the a_i
  * @param pieces the h_j with their k_j
  */
-record Block(List<Interval> curvatures, List<Piece> pieces) {
+record Block(List<Interval> curvatures, List<Piece> pieces) implements Surface {
     Block {
         curvatures = List.copyOf(curvatures);
         pieces = List.copyOf(pieces);
     }
 
-    int dimension() {
+    @Override
+    public int dimension() {
         return curvatures.size();
     }
 
@@ -33,8 +36,8 @@ record Block(List<Interval> curvatures, List<Piece> pieces) {
         return new Block(curvatures.stream().map(a -> a.subtract(c)).toList(), pieces);
     }
 
-    /** Encloses the gradient over a box. */
-    Interval[] gradient(Interval[] z) {
+    @Override
+    public Interval[] gradient(Interval[] z) {
         Interval[] g = new Interval[z.length];
         for (int i = 0; i < g.length; i++) {
             g[i] = z[i].multiply(curvatures.get(i));
@@ -50,9 +53,47 @@ record Block(List<Interval> curvatures, List<Piece> pieces) {
         return g;
     }
 
-    /** Encloses the Hessian over a box. */
-    Interval[][] hessian(Interval[] z) {
+    @Override
+    public Interval[][] hessian(Interval[] z) {
         return matrix(piece -> piece.curve().derivative(2, piece.along(z)));
+    }
+
+    @Override
+    public Interval[][] growth() {
+        return matrix(piece -> piece.curve().growth());
+    }
+
+    @Override
+    public double rest() {
+        Interval sum = Interval.ZERO;
+        for (Piece piece : pieces) {
+            sum = sum.add(
+                    piece.curve().slopeBound().multiply(piece.squaredLength().sqrt()));
+        }
+        return sum.sup();
+    }
+
+    @Override
+    public boolean affine() {
+        return pieces.stream().allMatch(p -> p.curve().growth().mag() > 0);
+    }
+
+    /** When every term also comes mirrored. */
+    @Override
+    public boolean evenAbout(double[] point) {
+        return Arrays.stream(point).allMatch(x -> x == 0)
+                && pieces.stream().allMatch(p -> p.curve() instanceof Shape)
+                && even();
+    }
+
+    /** Whether it is even about the origin, its terms being shapes. */
+    boolean even() {
+        Map<Piece, Integer> surplus = new HashMap<>();
+        for (Piece piece : pieces) {
+            surplus.merge(piece.pointingForward(), 1, Integer::sum);
+            surplus.merge(piece.mirrored().pointingForward(), -1, Integer::sum);
+        }
+        return surplus.values().stream().allMatch(n -> n == 0);
     }
 
     /** diag(a) + sum_j weight_j k_j k_j'. */

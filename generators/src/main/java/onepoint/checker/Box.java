@@ -15,6 +15,11 @@ record Box(double[] halfWidths) implements Law {
         return Vectors.squaredNorm(halfWidths);
     }
 
+    @Override
+    public Interval reach(int i) {
+        return Interval.point(halfWidths[i]);
+    }
+
     /** The product of sin(z_i) / z_i with z_i = v_i h_i; near 0 that lies between 1 - z^2/6 and 1. */
     @Override
     public Interval cosine(Interval[] v) {

@@ -25,12 +25,12 @@ public final class CertificateChecker {
     private static final List<String> OTHERS =
             List.of("c certified", "c refuted", "L certified", "L refuted", "r", "constants");
 
-    private final Problem problem;
+    private final Findings findings;
     private final Claims claims;
     private final List<Statement> statements = new ArrayList<>();
 
-    private CertificateChecker(Problem problem, Claims claims) {
-        this.problem = problem;
+    private CertificateChecker(Findings findings, Claims claims) {
+        this.findings = findings;
         this.claims = claims;
     }
 
@@ -48,13 +48,13 @@ public final class CertificateChecker {
             throw new NotACertificate("is not valid JSON: "
                     + e.getOriginalMessage().lines().findFirst().orElse("unreadable"));
         }
-        Problem problem;
+        Findings findings;
         try {
-            problem = ProblemReader.read(claims.spec());
+            findings = ProblemReader.read(claims.spec());
         } catch (UnknownPart e) {
             return unknown(e.getMessage());
         }
-        return new CertificateChecker(problem, claims).run();
+        return new CertificateChecker(findings, claims).run();
     }
 
     private static Checked unknown(String reason) {
@@ -64,7 +64,7 @@ public final class CertificateChecker {
     }
 
     private Checked run() {
-        BoundCheck bounds = new BoundCheck(problem, claims);
+        BoundCheck bounds = new BoundCheck(findings, claims);
         Claims.Bound c = claims.convexity();
         Claims.Bound smooth = claims.smoothness();
         Optional<Answer> below = bounds.convexityRefuted();
@@ -80,7 +80,7 @@ public final class CertificateChecker {
                 add("L refuted", above, smooth.refuted()));
         add("r", Optional.of(bounds.radius()), Optional.empty());
         add("constants", Optional.of(constants()), Optional.empty());
-        HypothesisCheck hypotheses = new HypothesisCheck(problem, claims, proven);
+        HypothesisCheck hypotheses = new HypothesisCheck(findings, claims, proven);
         Claims.HYPOTHESES.forEach(name -> statements.add(hypotheses.statement(name)));
         return new Checked(statements);
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param convexity the bounds of the largest c
  * @param smoothness the bounds of the least L
  * @param radiusBelow a lower bound of the least r
- * @param radiusAbove an upper bound of it
+ * @param radiusAbove an upper bound of it; infinite when none is claimed
  * @param verdicts {@code proved}, {@code disproved} or {@code undecided}, by hypothesis
  */
 record Claims(
@@ -55,7 +55,9 @@ record Claims(
                 bound(top.object("c")),
                 bound(top.object("L")),
                 radius.number("inf", 0, Double.MAX_VALUE),
-                radius.number("sup", 0, Double.MAX_VALUE),
+                radius.has("sup")
+                        ? radius.number("sup", 0, Double.MAX_VALUE)
+                        : Double.POSITIVE_INFINITY,
                 verdicts(top.object("hypotheses")));
     }
 

@@ -71,21 +71,15 @@ final class ConvexityProof {
                         + " coordinates is not proved positive definite at c = " + c);
     }
 
-    private Interval pull() {
-        Interval sum = Interval.ZERO;
-        for (Piece piece : block.pieces()) {
-            sum = sum.add(
-                    piece.curve().slopeBound().multiply(piece.squaredLength().sqrt()));
-        }
-        return sum;
-    }
-
     private Answer subdivide() {
         double gap = shifted.curvature().inf();
+        if (block.pieces().stream().anyMatch(p -> p.curve().growth().mag() > 0)) {
+            return Answer.open("no method for terms that grow");
+        }
         if (!(gap > 0)) {
             return farAway();
         }
-        double reach = pull().divide(gap).sup();
+        double reach = Interval.point(block.rest()).divide(gap).sup();
         Deque<Interval[]> stack = new ArrayDeque<>();
         Interval[] root = new Interval[block.dimension()];
         Arrays.fill(root, Interval.of(-reach, reach));
@@ -93,7 +87,7 @@ final class ConvexityProof {
         stack.push(root);
         for (int boxes = 1; !stack.isEmpty(); boxes++) {
             Interval[] box = stack.pop();
-            double[] middle = Arrays.stream(box).mapToDouble(Interval::mid).toArray();
+            double[] middle = Vectors.middle(box);
             Interval[] slopes = new Interval[box.length];
             if (proved(box, middle, slopes)) {
                 continue;
@@ -117,7 +111,8 @@ final class ConvexityProof {
             if (excess > 0) {
                 double[] far = new double[block.dimension()];
                 far[i] = StrictMath.min(
-                        FARTHEST, pull().divide(excess).multiply(2).sup());
+                        FARTHEST,
+                        Interval.point(block.rest()).divide(excess).multiply(2).sup());
                 if (value(Vectors.points(far)).sup() < 0) {
                     return below(far);
                 }

@@ -7,7 +7,12 @@ interface Curve {
     /** Encloses the derivative of an order from 1 to 3 over {@code s}. */
     Interval derivative(int order, Interval s);
 
-    /** An upper bound of the modulus of the first derivative on the line. */
+    /** The coefficient a for which h'(s) - a s is bounded, and constant when a is not 0. */
+    default Interval growth() {
+        return Interval.ZERO;
+    }
+
+    /** An upper bound of |h'(s) - a s| on the line, a the {@link #growth}. */
     Interval slopeBound();
 
     /** Encloses all values of the second derivative. */

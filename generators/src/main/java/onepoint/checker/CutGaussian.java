@@ -18,6 +18,11 @@ record CutGaussian(int dimension, double deviation, double cut) implements Law {
     }
 
     @Override
+    public Interval reach(int i) {
+        return Interval.point(deviation).multiply(cut);
+    }
+
+    @Override
     public Interval cosine(Interval[] v) {
         CosineMean mean = new CosineMean(1, cut);
         Interval product = Interval.ONE;

@@ -35,16 +35,20 @@ record Entry(String path, JsonNode node) {
         return node.hasNonNull(field);
     }
 
-    boolean isObject(String field) {
-        return get(field).isObject();
-    }
-
     private JsonNode get(String field) {
         JsonNode value = node.get(field);
         if (value == null) {
             throw new NotACertificate(at(field) + " is missing");
         }
         return value;
+    }
+
+    boolean isList(String field) {
+        return get(field).isArray();
+    }
+
+    boolean isObject(String field) {
+        return get(field).isObject();
     }
 
     Entry object(String field) {

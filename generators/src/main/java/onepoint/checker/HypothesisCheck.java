@@ -3,11 +3,10 @@ package onepoint.checker;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
-import onepoint.interval.Interval;
 
 /** What the checker finds out about each hypothesis at the constants that the certificate names. */
 final class HypothesisCheck {
-    private final Problem problem;
+    private final Findings findings;
     private final Claims claims;
     private final Proven proven;
 
@@ -25,8 +24,8 @@ final class HypothesisCheck {
             Optional<Double> smoothness,
             Optional<Double> smoothnessLimit) {}
 
-    HypothesisCheck(Problem problem, Claims claims, Proven proven) {
-        this.problem = problem;
+    HypothesisCheck(Findings findings, Claims claims, Proven proven) {
+        this.findings = findings;
         this.claims = claims;
         this.proven = proven;
     }
@@ -42,8 +41,8 @@ final class HypothesisCheck {
 
     private Answer answer(String name) {
         return switch (name) {
-            case "H5" -> Answer.holds("the domain is R^d");
-            case "H6" -> target();
+            case "H5" -> findings.domain();
+            case "H6" -> findings.target(proven.smoothness());
             default ->
                 claims.constants()
                         .map(at -> answer(name, at))
@@ -54,7 +53,7 @@ final class HypothesisCheck {
     private Answer answer(String name, Claims.Constants at) {
         return switch (name) {
             case "H1" -> smoothness(at.smoothness());
-            case "H2" -> boundedNoise(at.radius());
+            case "H2" -> findings.boundedNoise(at.radius());
             case "H3" -> convexity(at.c());
             default -> stepSize(at);
         };
@@ -68,50 +67,57 @@ final class HypothesisCheck {
         if (has(proven.smoothness(), certified -> certified <= limit)) {
             return Answer.holds("L is certified at " + proven.smoothness().get());
         }
-        if (has(proven.smoothnessLimit(), refuted -> refuted > limit)) {
+        double[] witness = Vectors.array(claims.smoothness().witness());
+        if (has(proven.smoothnessLimit(), refuted -> refuted > limit)
+                && findings.speaksOf(witness)) {
             return Answer.fails("L is at least " + proven.smoothnessLimit().get());
         }
-        return SmoothnessProof.atMost(limit, problem);
-    }
-
-    private Answer boundedNoise(double radius) {
-        if (!problem.law().centred()) {
-            return Answer.fails("E w is not zero");
-        }
-        BigDecimal squared = problem.law().squaredRadius();
-        return squared.compareTo(BoundCheck.square(radius)) <= 0
-                ? Answer.holds("E w = 0 and |w| is at most r = " + radius + ", exactly")
-                : Answer.fails("some |w| exceeds r = " + radius);
+        return findings.smoothnessAtMost(limit);
     }
 
     private Answer convexity(double c) {
         if (has(proven.convexity(), certified -> certified >= c)) {
-            return Answer.holds("c is certified at " + proven.convexity().get());
+            return whole("c is certified at " + proven.convexity().get());
         }
         if (has(proven.convexityLimit(), refuted -> refuted < c)) {
-            return reached("c is at most " + proven.convexityLimit().get());
+            return shown();
         }
-        Answer found = ConvexityProof.atLeast(c, problem);
+        Answer found = findings.convexityAtLeast(c);
+        if (found.holds()) {
+            return whole(found.reason());
+        }
         return found.fails() ? reached(found.reason()) : found;
+    }
+
+    /** Outside of a ball only, H3 is not proved. */
+    private Answer whole(String reason) {
+        return findings.whole()
+                ? Answer.holds(reason)
+                : Answer.open("shown only outside of the excluded ball: " + reason);
     }
 
     /** H3 speaks only of points y of the form x - eta grad f(x). */
     private Answer reached(String violation) {
-        return problem.everyPointIsReached()
+        return findings.reached(proven.smoothness())
                 ? Answer.fails(violation)
                 : Answer.open(violation + ", where perhaps no y is");
     }
 
+    /** The violation that the witness of the bound shows. */
+    private Answer shown() {
+        String violation = "c is at most " + proven.convexityLimit().get();
+        double[] witness = Vectors.array(claims.convexity().witness());
+        return findings.reaches(witness) ? Answer.fails(violation) : reached(violation);
+    }
+
     private Answer withoutConstants(String name) {
         boolean everywhere = name.equals("H3") && has(proven.convexityLimit(), c -> c <= 0);
-        return everywhere
-                ? reached("c is at most " + proven.convexityLimit().get())
-                : Answer.open("the certificate names no constants");
+        return everywhere ? shown() : Answer.open("the certificate names no constants");
     }
 
     /** 2 eta L < 1, eta L^2 < c and 2 eta c < 1 in exact arithmetic. */
     private Answer stepSize(Claims.Constants at) {
-        BigDecimal eta = new BigDecimal(problem.step());
+        BigDecimal eta = new BigDecimal(findings.step());
         BigDecimal two = BigDecimal.valueOf(2);
         BigDecimal c = new BigDecimal(at.c());
         BigDecimal smooth = new BigDecimal(at.smoothness());
@@ -121,19 +127,5 @@ final class HypothesisCheck {
         String text = "exactly: eta < 1/(2L) " + first + ", eta < c/L^2 " + second
                 + ", eta < 1/(2c) " + third;
         return first && second && third ? Answer.holds(text) : Answer.fails(text);
-    }
-
-    private Answer target() {
-        if (problem.targetIsOrigin() && problem.even()) {
-            return Answer.holds("f is even about x*, so that grad f(x*) = 0");
-        }
-        if (problem.everyPointIsReached()) {
-            return Answer.holds("the law of w is the same everywhere, and every point is a y");
-        }
-        Interval eta = Interval.point(problem.step());
-        if (has(proven.smoothness(), l -> eta.multiply(l).sup() < 1)) {
-            return Answer.holds("the law of w is the same everywhere, and eta L < 1");
-        }
-        return Answer.open("neither symmetry at x* nor eta L < 1 is shown");
     }
 }

@@ -8,6 +8,12 @@ sealed interface Law permits Atoms, Box, Round, CutGaussian {
     /** The square of the largest |w|, exactly. */
     BigDecimal squaredRadius();
 
+    /**
+     * Encloses the largest |w_i|. Of a law without atoms, w_i comes arbitrarily close to it on both
+     * sides.
+     */
+    Interval reach(int i);
+
     /** Whether E w = 0 exactly. */
     default boolean centred() {
         return true;

@@ -9,7 +9,7 @@ import onepoint.interval.Interval;
  * @param shape h
  * @param places the values of k
  */
-record Mixture(Shape shape, List<Place> places) implements Curve {
+record Mixture(Shape shape, List<Place> places) implements Averaged {
     /**
      * A value of k.
      *
@@ -29,20 +29,5 @@ record Mixture(Shape shape, List<Place> places) implements Curve {
             sum = sum.add(place.mass().multiply(shape.derivative(order, s.subtract(place.at()))));
         }
         return sum;
-    }
-
-    @Override
-    public Interval slopeBound() {
-        return shape.slopeBound();
-    }
-
-    @Override
-    public Interval bend() {
-        return shape.bend();
-    }
-
-    @Override
-    public Interval tailBend(double reach) {
-        return bend().abs();
     }
 }

@@ -37,6 +37,18 @@ record Piece(List<Double> direction, Curve curve) {
         return sum;
     }
 
+    /** The function of -z; its curve must be a {@link Shape}. */
+    Piece mirrored() {
+        return new Piece(direction, ((Shape) curve).mirrored());
+    }
+
+    /** The same function with a first coordinate of the direction that is not 0 above 0. */
+    Piece pointingForward() {
+        boolean forward = direction.stream().filter(k -> k != 0).findFirst().orElse(1.0) > 0;
+        List<Double> back = direction.stream().map(k -> -k).toList();
+        return forward ? this : new Piece(back, ((Shape) curve).mirrored());
+    }
+
     /** The same on the given coordinates only. */
     Piece on(List<Integer> coordinates) {
         return new Piece(coordinates.stream().map(direction::get).toList(), curve);

@@ -2,9 +2,7 @@ package onepoint.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import onepoint.interval.Interval;
 
@@ -65,13 +63,7 @@ record Problem(Block terrain, List<Move> moves, Law law, double step, Interval[]
 
     /** Whether the landscape is even about the origin: its terms are the same ones mirrored. */
     boolean even() {
-        Map<Piece, Integer> surplus = new HashMap<>();
-        for (Piece piece : terrain.pieces()) {
-            Piece mirrored = new Piece(piece.direction(), ((Shape) piece.curve()).mirrored());
-            surplus.merge(piece, 1, Integer::sum);
-            surplus.merge(mirrored, -1, Integer::sum);
-        }
-        return surplus.values().stream().allMatch(n -> n == 0);
+        return terrain.even();
     }
 
     /** Whether the averaged gradient is odd about the target, by symmetry or because it is linear. */

@@ -1,32 +1,36 @@
 package onepoint.checker;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import onepoint.interval.Interval;
 
-/** Reads the spec inside a certificate. A new family or law is one more case here. */
+/** Reads the spec inside a certificate. */
 final class ProblemReader {
-    /** Well above the numbers of any spec, and far from overflow. */
-    private static final double LARGEST = 0x1p60;
+    private static final double LARGEST = LandscapeReader.LARGEST;
+    /** The half-width of the box of a root, relative to 1 and to its coordinate. */
+    private static final double NEXT = 0x1p-40;
 
-    private static final int MOST_LEVELS = 64;
-    private static final int MOST_DIMENSION = 1000;
+    private final Entry spec;
+    private final LandscapeReader landscape;
+    private final double step;
+    private final Aim aim;
+    private final Domain domain;
 
-    private final List<Interval> curvatures = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Move> moves = new ArrayList<>();
-    private int dimension;
-
-    private ProblemReader() {}
+    private ProblemReader(Entry spec) {
+        this.spec = spec;
+        landscape = new LandscapeReader(spec.object("landscape"));
+        step = spec.number("stepSize", 1 / LARGEST, LARGEST);
+        aim = aim();
+        domain = domain();
+    }
 
     /**
-     * The instance.
+     * What can be found out about the instance.
      *
      * @throws UnknownPart when the checker has no method for a part of it
      * @throws NotACertificate when it is malformed
      */
-    static Problem read(Entry spec) {
+    static Findings read(Entry spec) {
         spec.knowing(
                 "landscape",
                 "noise",
@@ -36,193 +40,108 @@ final class ProblemReader {
                 "start",
                 "horizons",
                 "declared");
-        if (spec.isObject("domain")) {
-            throw new UnknownPart("bounded domains");
+        return new ProblemReader(spec).findings();
+    }
+
+    private Findings findings() {
+        Entry w = spec.object("noise");
+        NoiseReader noise = new NoiseReader(landscape.dimension());
+        Turned surface = landscape.surface();
+        double[] start = Vectors.array(spec.vector("start", landscape.dimension()));
+        if (NoiseReader.dependsOnState(w)) {
+            Kicks kicks = noise.kicks(w, landscape.data());
+            Optional<Surface> mean =
+                    surface.affine() && kicks.centred() ? Optional.of(surface) : Optional.empty();
+            return new SearchFindings(new Instance(
+                    surface, Optional.empty(), Optional.of(kicks), mean, step, aim, domain, start));
         }
-        if (!spec.text("domain").equals("everywhere")) {
-            throw new UnknownPart("domain " + spec.text("domain"));
-        }
-        if (spec.isObject("target")) {
-            throw new UnknownPart("targets that are no points");
-        }
-        ProblemReader reader = new ProblemReader();
-        reader.landscape(spec.object("landscape"));
-        Law law = reader.law(spec.object("noise"));
-        double step = spec.number("stepSize", 1 / LARGEST, LARGEST);
-        double[] target = Vectors.array(spec.vector("target", reader.dimension));
-        Block terrain = new Block(reader.curvatures, reader.pieces);
+        Law law = noise.law(w);
+        Optional<Kicks> kicks =
+                law instanceof Atoms atoms ? Optional.of(new FixedKicks(atoms)) : Optional.empty();
+        Optional<Surface> mean = mean(surface, law);
+        Findings search = new SearchFindings(
+                new Instance(surface, Optional.of(law), kicks, mean, step, aim, domain, start));
+        boolean closed = domain instanceof Domain.Everywhere && !aim.root() && aim.excluded() == 0;
+        return closed
+                        && surface.inner() instanceof Block block
+                        && landscape.data().isEmpty()
+                ? new ClosedFindings(problem(block, law), search)
+                : search;
+    }
+
+    private Problem problem(Block block, Law law) {
+        Turned surface = landscape.surface();
         return new Problem(
-                terrain, List.copyOf(reader.moves), law, step, Problem.seen(reader.moves, target));
+                block, surface.moves(), law, step, Problem.seen(surface.moves(), aim.middle()));
     }
 
-    private void landscape(Entry entry) {
-        List<Entry> outer = new ArrayList<>();
-        Entry f = entry;
-        while (List.of("rotated", "shifted").contains(f.text("family"))) {
-            if (outer.size() == MOST_LEVELS) {
-                throw new NotACertificate(f.path() + " is nested too deeply");
-            }
-            outer.add(f);
-            f = f.object("inner");
+    /** By closed forms of the terms, else by sums over atoms; empty where there is neither. */
+    private Optional<Surface> mean(Turned surface, Law law) {
+        if (!law.centred()) {
+            return Optional.empty();
         }
-        terrain(f);
-        outer.forEach(around -> moves.add(move(around)));
-    }
-
-    private Move move(Entry f) {
-        if (f.text("family").equals("shifted")) {
-            f.knowing("family", "by", "inner");
-            return new Move.Shift(f.vector("by", dimension));
+        if (surface.affine()) {
+            return Optional.of(surface);
         }
-        f.knowing("family", "axis", "inner");
-        List<Double> axis = f.vector("axis", dimension);
-        if (axis.stream().allMatch(v -> v == 0)) {
-            throw new NotACertificate(f.path() + ".axis is zero");
-        }
-        return new Move.Mirror(axis);
-    }
-
-    private void terrain(Entry f) {
-        switch (f.text("family")) {
-            case "quadratic" -> quadratic(f.knowing("family", "curvatures"));
-            case "ripples" -> ripples(f.knowing("family", "curvatures", "waves"));
-            case "bumps" -> {
-                size(1);
-                bumps(0, f);
-            }
-            case "separable" -> separable(f.knowing("family", "parts"));
-            default -> throw new UnknownPart("family " + f.text("family"));
-        }
-    }
-
-    private void size(int d) {
-        if (d < 1 || d > MOST_DIMENSION) {
-            throw new NotACertificate(
-                    "the dimension " + d + " is not in [1, " + MOST_DIMENSION + "]");
-        }
-        dimension = d;
-    }
-
-    private void quadratic(Entry f) {
-        List<Double> list = f.numbers("curvatures", -LARGEST, LARGEST);
-        size(list.size());
-        list.forEach(a -> curvatures.add(Interval.point(a)));
-    }
-
-    private void ripples(Entry f) {
-        quadratic(f);
-        for (Entry wave : f.objects("waves")) {
-            wave.knowing("amplitude", "vector", "phase");
-            add(
-                    wave.vector("vector", dimension),
-                    new Ripple(
-                            wave.number("amplitude", -LARGEST, LARGEST),
-                            wave.number("phase", -LARGEST, LARGEST)));
-        }
-    }
-
-    /** A term whose direction is zero is a constant. */
-    private void add(List<Double> direction, Shape shape) {
-        if (direction.stream().anyMatch(k -> k != 0)) {
-            pieces.add(new Piece(direction, shape));
-        }
-    }
-
-    private void bumps(int coordinate, Entry f) {
-        f.knowing("family", "curvature", "bumps");
-        curvatures.add(Interval.point(f.number("curvature", -LARGEST, LARGEST)));
-        for (Entry bump : f.objects("bumps")) {
-            bump.knowing("centre", "width", "height");
-            add(
-                    axis(coordinate, 1),
-                    new Bump(
-                            bump.number("centre", -LARGEST, LARGEST),
-                            bump.number("width", 1 / LARGEST, LARGEST),
-                            bump.number("height", -LARGEST, LARGEST)));
-        }
-    }
-
-    private List<Double> axis(int coordinate, double length) {
-        return IntStream.range(0, dimension)
-                .mapToObj(i -> i == coordinate ? length : 0.0)
-                .toList();
-    }
-
-    private void separable(Entry f) {
-        List<Entry> parts = f.objects("parts");
-        size(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Entry part = parts.get(i);
-            switch (part.text("family")) {
-                case "quadratic" -> curvature(part.knowing("family", "curvatures"));
-                case "ripples" -> line(i, part.knowing("family", "curvatures", "waves"));
-                case "bumps" -> bumps(i, part);
-                default -> throw new UnknownPart("family " + part.text("family") + " as a part");
+        if (surface.inner() instanceof Block block) {
+            try {
+                return Optional.of(new Turned(problem(block, law).averaged(), surface.moves()));
+            } catch (UnknownPart e) {
+                return Optional.empty();
             }
         }
+        return law instanceof Atoms atoms
+                ? Optional.of(new Smoothed(surface, atoms, step))
+                : Optional.empty();
     }
 
-    private void curvature(Entry part) {
-        curvatures.add(Interval.point(part.vector("curvatures", 1).get(0)));
-    }
-
-    private void line(int coordinate, Entry part) {
-        curvature(part);
-        for (Entry wave : part.objects("waves")) {
-            wave.knowing("amplitude", "vector", "phase");
-            add(
-                    axis(coordinate, wave.vector("vector", 1).get(0)),
-                    new Ripple(
-                            wave.number("amplitude", -LARGEST, LARGEST),
-                            wave.number("phase", -LARGEST, LARGEST)));
+    private Aim aim() {
+        int d = landscape.dimension();
+        if (spec.isList("target")) {
+            return exact(Vectors.array(spec.vector("target", d)), 0);
         }
+        Entry target = spec.object("target");
+        if (target.has("root")) {
+            double[] root = Vectors.array(target.knowing("root").vector("root", d));
+            return new Aim(Miranda.around(root, NEXT), true, 0);
+        }
+        target.knowing("at", "excluded");
+        double[] at = Vectors.array(target.vector("at", d));
+        return exact(at, target.number("excluded", 1 / LARGEST, LARGEST));
     }
 
-    private Law law(Entry w) {
-        return switch (w.text("law")) {
-            case "two-point" -> Atoms.pair(w.knowing("law", "point").vector("point", dimension));
-            case "finite" -> finite(w.knowing("law", "atoms"));
+    private static Aim exact(double[] at, double excluded) {
+        return new Aim(Vectors.points(at), false, excluded);
+    }
+
+    private Domain domain() {
+        int d = landscape.dimension();
+        if (!spec.isObject("domain")) {
+            if (!spec.text("domain").equals("everywhere")) {
+                throw new UnknownPart("domain " + spec.text("domain"));
+            }
+            return new Domain.Everywhere(d);
+        }
+        Entry shape = spec.object("domain");
+        return switch (shape.text("shape")) {
             case "box" -> {
-                w.knowing("law", "halfWidths").vector("halfWidths", dimension);
-                yield new Box(Vectors.array(w.numbers("halfWidths", 1 / LARGEST, LARGEST)));
+                shape.knowing("shape", "lower", "upper");
+                double[] lower = Vectors.array(shape.vector("lower", d));
+                double[] upper = Vectors.array(shape.vector("upper", d));
+                if (IntStream.range(0, d).anyMatch(i -> !(lower[i] < upper[i]))) {
+                    throw new NotACertificate(
+                            shape.path() + ".upper is not above the lower corner");
+                }
+                yield new Cuboid(IntStream.range(0, d)
+                        .mapToObj(i -> Interval.of(lower[i], upper[i]))
+                        .toArray(Interval[]::new));
             }
-            case "ball" -> new Round(dimension(w.knowing("law", "dimension", "radius")), radius(w));
-            case "sphere" -> sphere(w.knowing("law", "dimension", "radius"));
-            case "truncated-gaussian" -> gaussian(w);
-            default -> throw new UnknownPart("law " + w.text("law"));
+            case "ball" -> {
+                shape.knowing("shape", "centre", "radius");
+                yield new Domain.Ball(
+                        shape.vector("centre", d), shape.number("radius", 1 / LARGEST, LARGEST));
+            }
+            default -> throw new UnknownPart("domain " + shape.text("shape"));
         };
-    }
-
-    private Law finite(Entry w) {
-        List<Integer> weights = new ArrayList<>();
-        List<List<Double>> points = new ArrayList<>();
-        for (Entry atom : w.objects("atoms")) {
-            atom.knowing("weight", "point");
-            weights.add(atom.whole("weight", 1, 1 << 20));
-            points.add(atom.vector("point", dimension));
-        }
-        if (points.isEmpty()) {
-            throw new NotACertificate(w.path() + ".atoms is empty");
-        }
-        return new Atoms(weights, points);
-    }
-
-    private int dimension(Entry w) {
-        return w.whole("dimension", dimension, dimension);
-    }
-
-    private static double radius(Entry w) {
-        return w.number("radius", 1 / LARGEST, LARGEST);
-    }
-
-    private Law sphere(Entry w) {
-        int power = dimension(w) - 2;
-        return power < 0 ? Atoms.pair(List.of(radius(w))) : new Round(power, radius(w));
-    }
-
-    private Law gaussian(Entry w) {
-        w.knowing("law", "dimension", "deviation", "cut");
-        return new CutGaussian(
-                dimension(w), w.number("deviation", 1 / LARGEST, LARGEST), w.number("cut", 0.5, 8));
     }
 }

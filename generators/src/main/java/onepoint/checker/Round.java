@@ -18,6 +18,11 @@ record Round(int power, double radius) implements Law {
     }
 
     @Override
+    public Interval reach(int i) {
+        return Interval.point(radius);
+    }
+
+    @Override
     public boolean isotropic() {
         return true;
     }

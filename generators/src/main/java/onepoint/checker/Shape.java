@@ -3,7 +3,7 @@ package onepoint.checker;
 import onepoint.interval.Interval;
 
 /** A term of a landscape as a function on the line. */
-sealed interface Shape extends Curve permits Ripple, Bump {
+sealed interface Shape extends Curve permits Ripple, Bump, Loss {
     /** The function of -s. */
     Shape mirrored();
 

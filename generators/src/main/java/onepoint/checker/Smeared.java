@@ -9,7 +9,7 @@ import onepoint.interval.Interval;
  * @param shape h
  * @param half encloses e, positive
  */
-record Smeared(Shape shape, Interval half) implements Curve {
+record Smeared(Shape shape, Interval half) implements Averaged {
     @Override
     public Interval derivative(int order, Interval s) {
         Interval right = shape.from(order - 1, s.add(half));
@@ -19,20 +19,5 @@ record Smeared(Shape shape, Interval half) implements Curve {
                 .divide(half.multiply(2))
                 .intersection(shape.derivative(order, between))
                 .orElseThrow();
-    }
-
-    @Override
-    public Interval slopeBound() {
-        return shape.slopeBound();
-    }
-
-    @Override
-    public Interval bend() {
-        return shape.bend();
-    }
-
-    @Override
-    public Interval tailBend(double reach) {
-        return bend().abs();
     }
 }

@@ -30,7 +30,12 @@ final class SmoothnessProof {
 
     /** Whether L is at least the least Lipschitz constant of the gradient. */
     static Answer atMost(double limit, Problem problem) {
-        return Answer.all(problem.terrain().parts().stream()
+        return atMost(limit, problem.terrain());
+    }
+
+    /** The same of one landscape. */
+    static Answer atMost(double limit, Block terrain) {
+        return Answer.all(terrain.parts().stream()
                 .map(part -> new SmoothnessProof(part.block(), limit).judge())
                 .toList());
     }

@@ -2,6 +2,7 @@ package onepoint.checker;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
 
@@ -19,6 +20,23 @@ final class Vectors {
             out[i] = Interval.point(x[i]);
         }
         return out;
+    }
+
+    static double[] middle(Interval[] box) {
+        return Arrays.stream(box).mapToDouble(Interval::mid).toArray();
+    }
+
+    static Interval[] hull(Interval[] a, Interval[] b) {
+        Interval[] out = new Interval[a.length];
+        Arrays.setAll(out, i -> a[i].hull(b[i]));
+        return out;
+    }
+
+    /** The box of all points that are within {@code reach} of one of another box, in each coordinate. */
+    static Interval[] around(Interval[] box, double reach) {
+        return Arrays.stream(box)
+                .map(side -> side.add(Interval.of(-reach, reach)))
+                .toArray(Interval[]::new);
     }
 
     /** Encloses the inner product. */

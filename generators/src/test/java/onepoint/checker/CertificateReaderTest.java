@@ -129,22 +129,6 @@ class CertificateReaderTest {
                                 "c certified not confirmed: the checker does not know " + unknown));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"domain\":\"everywhere\"|"
-                        + "\"domain\":{\"shape\":\"ball\",\"centre\":[0,0,0],\"radius\":9}|bounded domains",
-                "\"target\":[0,0,0]|\"target\":{\"root\":[0,0,0]}|targets that are no points",
-                "\"target\":[0,0,0]|\"target\":{\"at\":[0,0,0],\"excluded\":1}|targets that are no points"
-            })
-    void domainsAndTargetsThatAreNotKnownAreNotConfirmed(String from, String into, String unknown) {
-        assertThat(SUM).contains(from);
-        assertThat(CertificateChecker.check(SUM.replace(from, into)).notConfirmed())
-                .hasSize(12)
-                .allMatch(s -> s.reason().equals("the checker does not know " + unknown));
-    }
-
     @Test
     void bumpsUnderATurnedBoxOrABallAreNotConfirmed() {
         String[] changed = {

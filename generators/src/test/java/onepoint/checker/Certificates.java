@@ -8,6 +8,7 @@ import onepoint.certificate.CertificateJson;
 import onepoint.checker.Statement.Outcome;
 import onepoint.setting.Setting;
 import onepoint.setting.SpecJson;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Certificates of instances of every family and law, as JSON that tests may falsify. */
@@ -76,6 +77,12 @@ final class Certificates {
     static String spec(String landscape, String noise, int dimension) {
         String zeros = Collections.nCopies(dimension, "0").toString();
         return SPEC.formatted(landscape, noise, zeros, zeros);
+    }
+
+    /** The instance of a spec that has closed forms. */
+    static Problem problem(String spec) {
+        Entry entry = new Entry("spec", new JsonMapper().readTree(spec));
+        return ((ClosedFindings) ProblemReader.read(entry)).problem();
     }
 
     /** What the prover says of a spec. */

@@ -10,16 +10,13 @@ import onepoint.interval.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Subdivision in one to three dimensions, on waves whose matrix bound is not enough. */
 class ConvexityProofTest {
     private static final String NONE = "{\"law\": \"two-point\", \"point\": [0, 0, 0]}";
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private static Problem problem(String landscape, String noise, int dimension) {
-        String spec = spec(landscape, noise, dimension);
-        return ProblemReader.read(new Entry("spec", MAPPER.readTree(spec)));
+        return Certificates.problem(spec(landscape, noise, dimension));
     }
 
     private static Problem waves(String curvatures, String... waves) {

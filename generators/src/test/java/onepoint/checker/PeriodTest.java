@@ -11,7 +11,6 @@ import onepoint.interval.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Several ripples on a line, whose second derivative has no tail but a period. */
@@ -55,8 +54,7 @@ class PeriodTest {
     @CsvSource({"9.7762, HOLDS", "9.7761, FAILS", "9.6, FAILS", "9.9, HOLDS"})
     void theLargestCurvatureIsFoundFromBothSides(double limit, Truth truth) {
         String noise = "{\"law\": \"two-point\", \"point\": [0.5]}";
-        Problem problem = ProblemReader.read(
-                new Entry("spec", new JsonMapper().readTree(Certificates.spec(THREE, noise, 1))));
+        Problem problem = Certificates.problem(Certificates.spec(THREE, noise, 1));
         assertThat(SmoothnessProof.atMost(limit, problem).truth()).isEqualTo(truth);
     }
 
