@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
 
 /**
- * How long vectors that depend on the state can get over a box: at least what they are in the middle of parts
- * of it, at most the largest bound of the parts. The part with the largest bound is halved next, along its
+ * How long vectors that depend on the state can get over a box: at least what they are in the middle and at
+ * two corners of parts of it, at most the largest bound of the parts. The part with the largest bound is halved next, along its
  * widest side, as long as it is bounded.
  */
 final class LongestVector {
@@ -50,9 +51,19 @@ final class LongestVector {
 
     private void add(UnaryOperator<Interval[]> vector, Interval[] box) {
         parts.add(new Part(vector, box));
-        Interval[] middle =
-                Arrays.stream(box).map(c -> Interval.point(c.mid())).toArray(Interval[]::new);
-        least = StrictMath.max(least, squared(vector.apply(middle)).inf());
+        look(vector, box, Interval::mid);
+        if (Arrays.stream(box).allMatch(Interval::isBounded)) {
+            look(vector, box, Interval::inf);
+            look(vector, box, Interval::sup);
+        }
+    }
+
+    private void look(
+            UnaryOperator<Interval[]> vector, Interval[] box, ToDoubleFunction<Interval> at) {
+        Interval[] point = Arrays.stream(box)
+                .map(c -> Interval.point(at.applyAsDouble(c)))
+                .toArray(Interval[]::new);
+        least = StrictMath.max(least, squared(vector.apply(point)).inf());
     }
 
     private boolean mayImprove() {
