@@ -68,7 +68,9 @@ final class FewerTerms {
         return landscape instanceof Warped ? Stream.of(new Quadratic(ones)) : Stream.empty();
     }
 
-    /** Without an item and the one half of the list on, its mirror image in what is drawn; then without one. */
+    /**
+     * Without an item and the one half of the list on, its mirror image in what is drawn; then without one.
+     */
     private static <T> Stream<List<T>> fewer(List<T> items) {
         int half = items.size() / 2;
         Stream<List<T>> pairs =

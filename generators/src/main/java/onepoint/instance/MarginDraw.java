@@ -11,8 +11,8 @@ import onepoint.setting.Spec;
 
 /**
  * Draws a spec whose margin is about the one aimed at: from c and L at some step size follows
- * eta = c / (L^2 (1 + margin)). Where c and L depend on eta and the noise only through their product, they are
- * certified once and that is the step size; else they are sounded there again, until it changes no more.
+ * eta = c / (L^2 (1 + margin)). Where c and L depend on eta and the noise only through their product, they
+ * are certified once and that is the step size; else they are sounded there again, until it settles.
  */
 final class MarginDraw {
     private static final double FARTHEST = 0x1p19;

@@ -80,7 +80,9 @@ final class NoiseDraw {
         return new FiniteSupport(atoms);
     }
 
-    /** The mini-batch noise of a finite sum whose second half mirrors the first, in blocks that fit a half. */
+    /**
+     * The mini-batch noise of a finite sum whose second half mirrors the first, in blocks that fit a half.
+     */
     MiniBatch batches(FiniteSum sum) {
         int half = sum.points().size() / 2;
         return new MiniBatch(sum.dimension(), dice.chance(0.7) ? 1 : half);

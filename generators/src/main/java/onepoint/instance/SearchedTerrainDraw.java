@@ -94,8 +94,8 @@ final class SearchedTerrainDraw {
     }
 
     /**
-     * Data points, and then their mirror images in the same order: blocks have mirror images too. In the plane
-     * only sums of squares are searched quickly.
+     * Data points, and then their mirror images in the same order: blocks have mirror images too. In the
+     * plane only sums of squares are searched quickly.
      */
     private Terrain finiteSum() {
         Loss loss = dice.pick(List.of(Loss.values()));

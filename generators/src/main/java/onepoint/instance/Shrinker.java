@@ -18,8 +18,8 @@ public final class Shrinker {
 
     /**
      * The simpler specs next to this one, the boldest first: on R^d, without rotation or shift, in fewer
-     * dimensions, with fewer ripples, bumps and data points, with two-point noise, at certified constants, and with shorter numbers.
-     * All are valid, and noise does not vanish; the stream is lazy.
+     * dimensions, with fewer ripples, bumps and data points, with two-point noise, at certified constants,
+     * and with shorter numbers. All are valid, and noise does not vanish; the stream is lazy.
      */
     public static Stream<Spec> candidates(Spec spec) {
         SpecSize size = SpecSize.of(spec);
