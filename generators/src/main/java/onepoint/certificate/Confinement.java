@@ -6,6 +6,7 @@ import onepoint.interval.Interval;
 import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
+import onepoint.linear.Boxes;
 import onepoint.setting.Setting;
 
 /**
@@ -51,6 +52,24 @@ public final class Confinement {
         }
         Interval farthest = t > MOST_STEPS ? x.max(limit) : x;
         return OptionalDouble.of(farthest.multiply(kept).add(push).sqr().sup());
+    }
+
+    /**
+     * The same by a domain that no run leaves: y_t is in it too, being the mean of next states in a convex
+     * set. Empty unless that is proved of a bounded domain and E w = 0.
+     */
+    public static OptionalDouble byDomain(Certificate certificate) {
+        Setting setting = certificate.setting();
+        Interval[] box = setting.spec().domain().box(setting.dimension());
+        boolean stays = certificate.proof(Hypothesis.DOMAIN) instanceof Proof.Proved
+                && setting.noise().centred()
+                && Boxes.bounded(box);
+        if (!stays) {
+            return OptionalDouble.empty();
+        }
+        Interval[] target = setting.spec().target().enclosure();
+        Arrays.setAll(box, i -> box[i].subtract(target[i]));
+        return OptionalDouble.of(Boxes.squaredNorm(box).sup());
     }
 
     private static Interval perturbation(Canonical canonical) {

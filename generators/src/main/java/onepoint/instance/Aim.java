@@ -5,22 +5,29 @@ package onepoint.instance;
  *
  * @param population the population
  * @param margin the signed margin c_max / (eta L^2) - 1
+ * @param kind what is unusual about the instance
  */
-record Aim(Population population, double margin) {
+record Aim(Population population, double margin, Kind kind) {
     private static final double LEAST = 0x1p-6;
+    /** Two of three instances are plain. */
+    private static final int[] KINDS = {12, 1, 1, 2, 2};
+    /** A search tells c from eta L^2 to a percent at best, and is quick where only the domain needs it. */
+    private static final int[] AT_BOUNDARY = {4, 1, 0, 2, 0};
+
+    private static final double FLAT = -0.25;
 
     static Aim draw(Dice dice, Population population) {
-        return new Aim(
-                population,
-                switch (population) {
-                    case SATISFYING -> satisfying(dice);
-                    case VIOLATING -> violating(dice);
-                    case BOUNDARY ->
-                        dice.chance(0.5) ? dice.uniform(0.012, 0.018) : -dice.uniform(0.002, 0.018);
-                    case STEP_TOO_LARGE -> -dice.uniform(0.02, 0.42);
-                    case STEP_DIVERGENT -> -dice.uniform(0.47, 0.875);
-                    case NOISE_TOO_SMALL -> -1 - dice.logUniform(LEAST, 16);
-                });
+        double margin = switch (population) {
+            case SATISFYING -> satisfying(dice);
+            case VIOLATING -> violating(dice);
+            case BOUNDARY ->
+                dice.chance(0.5) ? dice.uniform(0.012, 0.018) : -dice.uniform(0.002, 0.018);
+            case STEP_TOO_LARGE -> -dice.uniform(0.02, 0.42);
+            case STEP_DIVERGENT -> -dice.uniform(0.47, 0.875);
+            case NOISE_TOO_SMALL -> -1 - dice.logUniform(LEAST, 16);
+        };
+        int[] kinds = population == Population.BOUNDARY ? AT_BOUNDARY : KINDS;
+        return new Aim(population, margin, Kind.values()[dice.weighted(kinds)]);
     }
 
     private static double satisfying(Dice dice) {
@@ -35,6 +42,16 @@ record Aim(Population population, double margin) {
             case 2 -> -1 - dice.logUniform(0.0625, 15);
             default -> dice.logUniform(0.0625, 4);
         };
+    }
+
+    /** Whether c is to be small against L, or negative: H4 asks for c / L below (1 + margin) / 2. */
+    boolean flat() {
+        return margin < FLAT && !steps();
+    }
+
+    /** The same without anything unusual. */
+    Aim plain() {
+        return new Aim(population, margin, Kind.PLAIN);
     }
 
     /** Whether the instance is judged at constants of its own. */
@@ -68,9 +85,34 @@ record Aim(Population population, double margin) {
         return margin < -1 ? dice.logUniform(0.0625, 1.5) : dice.logUniform(0.7, 5);
     }
 
+    /** What is unusual about an instance. */
+    enum Kind {
+        /** Nothing: closed forms on R^d. */
+        PLAIN,
+        /** A bounded domain. */
+        FENCED,
+        /** Noise that vanishes at a point. */
+        SCALED,
+        /** A target that is a root of the averaged gradient. */
+        ROOTED,
+        /** A family without closed forms. */
+        SEARCHED
+    }
+
     /** A family that can meet the aim: the averaged gradient of a quadratic is one-point convex. */
     Family family(Dice dice) {
         int quadratic = margin < -1 ? 0 : 2;
         return Family.values()[dice.weighted(quadratic, 4, 2, 2, 2)];
+    }
+
+    /** A family without closed forms that can meet the aim: of some c is hardly ever small against L. */
+    Family searched(Dice dice) {
+        int convex = flat() ? 0 : 1;
+        return switch (dice.weighted(2, 4, 3 * convex, 4 * convex)) {
+            case 0 -> Family.HILLS;
+            case 1 -> Family.RADIAL;
+            case 2 -> Family.WARPED;
+            default -> Family.FINITE_SUM;
+        };
     }
 }

@@ -1,16 +1,21 @@
 package onepoint.instance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onepoint.landscape.Bumps;
+import onepoint.landscape.FiniteSum;
+import onepoint.landscape.Hills;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
+import onepoint.landscape.RadialRipples;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
 import onepoint.landscape.Separable;
 import onepoint.landscape.Shifted;
+import onepoint.landscape.Warped;
 
 /** The same landscape with ripples, bumps or parts left out; all of them first. */
 final class FewerTerms {
@@ -36,7 +41,42 @@ final class FewerTerms {
         }
         return landscape instanceof Separable separable
                 ? fewerParts(separable.parts())
-                : Stream.empty();
+                : searched(landscape);
+    }
+
+    private static Stream<LandscapeSpec> searched(LandscapeSpec landscape) {
+        List<Double> ones = Collections.nCopies(landscape.dimension(), 1.0);
+        if (landscape instanceof Hills hills) {
+            return Stream.concat(
+                    Stream.of(new Quadratic(hills.curvatures())),
+                    fewer(hills.hills()).map(kept -> new Hills(hills.curvatures(), kept)));
+        }
+        if (landscape instanceof RadialRipples radial) {
+            return Stream.concat(
+                    Stream.of(new Quadratic(ones)),
+                    fewer(radial.rings())
+                            .map(kept -> new RadialRipples(
+                                    radial.dimension(), radial.curvature(), kept)));
+        }
+        if (landscape instanceof FiniteSum sum) {
+            return Stream.concat(
+                    Stream.of(new Quadratic(ones)),
+                    fewer(sum.points())
+                            .filter(kept -> !kept.isEmpty())
+                            .map(kept -> new FiniteSum(sum.loss(), sum.ridge(), kept)));
+        }
+        return landscape instanceof Warped ? Stream.of(new Quadratic(ones)) : Stream.empty();
+    }
+
+    /**
+     * Without an item and the one half of the list on, its mirror image in what is drawn; then without one.
+     */
+    private static <T> Stream<List<T>> fewer(List<T> items) {
+        int half = items.size() / 2;
+        Stream<List<T>> pairs =
+                IntStream.range(0, half).mapToObj(j -> without(items, List.of(j, j + half)));
+        return Stream.concat(
+                pairs, IntStream.range(0, items.size()).mapToObj(j -> without(items, List.of(j))));
     }
 
     /** Without a bump and its mirror images, then without a bump alone. */

@@ -17,6 +17,9 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public final class InstanceGenerator {
     private static final int MOST_DRAWS = 200;
+    /** What is unusual about an instance is given up after this many draws. */
+    private static final int PATIENCE = 100;
+
     private static final String PURPOSE = "instance ";
 
     private InstanceGenerator() {}
@@ -33,7 +36,7 @@ public final class InstanceGenerator {
         for (int rejected = 0; rejected < MOST_DRAWS; rejected++) {
             Optional<Spec> spec = population == Population.NOISE_TOO_SMALL
                     ? new FarMinimumDraw(dice).draw()
-                    : new MarginDraw(dice).draw(aim);
+                    : new MarginDraw(dice).draw(rejected < PATIENCE ? aim : aim.plain());
             if (spec.isEmpty()) {
                 continue;
             }

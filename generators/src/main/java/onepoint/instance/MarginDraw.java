@@ -1,33 +1,30 @@
 package onepoint.instance;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import onepoint.certificate.Bracket;
 import onepoint.certificate.Certificate;
-import onepoint.interval.Limits;
-import onepoint.landscape.LandscapeSpec;
-import onepoint.landscape.Rotated;
-import onepoint.landscape.Shifted;
-import onepoint.noise.LawSpec;
 import onepoint.setting.Constants;
+import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 
 /**
- * Draws a spec whose margin is about the one aimed at. c depends on eta and the noise only through their
- * product, so the law of eta w is drawn first, c and L are certified at step size 1, and
- * eta = c / (L^2 (1 + margin)) follows.
+ * Draws a spec whose margin is about the one aimed at: from c and L at some step size follows
+ * eta = c / (L^2 (1 + margin)). Where c and L depend on eta and the noise only through their product, they
+ * are certified once and that is the step size; else they are sounded there again, until it settles.
  */
 final class MarginDraw {
-    private static final Spec.Horizons SHORTEST = new Spec.Horizons(1, 1);
-    private static final Limits STEP_SIZE = new Limits(0x1p-20, 0x1p10);
-    private static final Limits SCALE = new Limits(0x1p-14, 0x1p14);
     private static final double FARTHEST = 0x1p19;
     private static final int DECLARED_BITS = 8;
+    private static final int WHOLE_BITS = 53;
     private static final double CERTAIN = 0.9;
+    /** A next step size this near, relative to the margin, is as good. */
+    private static final double CLOSE = 0.125;
+
+    private static final int ROUNDS = 12;
+    /** Soundings and certificates differ by up to 2 % in c / L^2, too much for margins below this. */
+    private static final double SMALL = 0.125;
 
     private final Dice dice;
     private final StartDraw starts;
@@ -39,62 +36,55 @@ final class MarginDraw {
 
     /** A spec that may well be what is aimed at; empty when this draw shows early that it is not. */
     Optional<Spec> draw(Aim aim) {
-        Terrain terrain = new TerrainDraw(dice).draw(aim.family(dice));
-        boolean turned = terrain.dimension() > 1 && dice.chance(0.3);
-        LawSpec unit = new NoiseDraw(dice).draw(terrain, turned);
-        List<Double> target = target(terrain.dimension());
-        LandscapeSpec landscape = placed(terrain.landscape(), turned, target);
-        double smoothing = aim.smoothing(dice) / NoiseDraw.spread(unit.live(), terrain.fastest());
-        if (!within(SCALE, smoothing)) {
-            return Optional.empty();
+        Draft draft = new DraftDraw(dice).draw(aim);
+        return draft.onlyTheProductCounts() ? byProof(draft, aim) : bySounding(draft, aim);
+    }
+
+    private Optional<Spec> byProof(Draft draft, Aim aim) {
+        return draft.at(1, WHOLE_BITS).flatMap(probe -> proved(draft, aim, probe));
+    }
+
+    /** At the step size that the certificate of a probe asks for. */
+    private Optional<Spec> proved(Draft draft, Aim aim, Spec probe) {
+        Sounding found = Sounding.of(Certificate.of(Setting.of(probe)));
+        double stepSize = ShortNumber.nearest(found.stepSize(aim.margin()), aim.bits());
+        return draft.at(stepSize, aim.bits()).flatMap(spec -> judged(spec, aim, found, draft));
+    }
+
+    private Optional<Spec> bySounding(Draft draft, Aim aim) {
+        double size = StrictMath.abs(aim.margin());
+        double stepSize = ShortNumber.nearest(draft.first(), aim.bits());
+        for (int round = 0; round < ROUNDS; round++) {
+            Optional<Spec> spec = draft.at(stepSize, aim.bits());
+            if (spec.isEmpty()) {
+                return Optional.empty();
+            }
+            Sounding found = Sounding.of(Setting.of(spec.get()));
+            double next = ShortNumber.nearest(found.stepSize(aim.margin()), aim.bits());
+            if (StrictMath.abs(next - stepSize) <= CLOSE * StrictMath.min(1, size) * stepSize) {
+                return size < SMALL
+                        ? proved(draft, aim, spec.get())
+                        : judged(spec.get(), aim, found.outward(), draft);
+            }
+            if (!(aim.steps() || 2 * next * found.smoothness() < 1)) {
+                return Optional.empty();
+            }
+            stepSize = next;
         }
-        Spec probe = new Spec(
-                landscape, unit.scaled(smoothing), 1, target, target, SHORTEST, Optional.empty());
-        Certificate probed = Certificate.of(Setting.of(probe));
-        double c = middle(probed.convexity());
-        double l = probed.smoothness().certified();
-        double stepSize = ShortNumber.nearest(c / (l * l * (1 + aim.margin())), aim.bits());
-        double scale = ShortNumber.nearest(smoothing / stepSize, aim.bits());
-        if (!within(STEP_SIZE, stepSize) || !within(SCALE, scale)) {
-            return Optional.empty();
-        }
-        LawSpec noise = unit.scaled(scale);
-        double r = ShortNumber.up(noise.live().radius().sup(), DECLARED_BITS);
-        Spec spec = probe.withNoise(noise).withStepSize(stepSize);
-        return goal(aim, stepSize, c, l, r)
-                .flatMap(goal -> finished(spec, aim, goal, terrain.terms()));
+        return Optional.empty();
     }
 
-    private static boolean within(Limits limits, double x) {
-        return x >= limits.lo() && x <= limits.hi();
-    }
-
-    private static double middle(Bracket bracket) {
-        return Double.isInfinite(bracket.certified())
-                ? bracket.refuted()
-                : (bracket.certified() + bracket.refuted()) / 2;
-    }
-
-    private List<Double> target(int dimension) {
-        if (dice.chance(0.7)) {
-            return Collections.nCopies(dimension, 0.0);
-        }
-        double unit = dice.brief(0.25, 8, 2);
-        return Arrays.stream(dice.pattern(dimension))
-                .mapToObj(component -> unit * component)
-                .toList();
-    }
-
-    private LandscapeSpec placed(LandscapeSpec inner, boolean turned, List<Double> target) {
-        LandscapeSpec landscape = turned
-                ? new Rotated(TerrainDraw.list(dice.pattern(inner.dimension())), inner)
-                : inner;
-        boolean centred = target.stream().allMatch(x -> x == 0);
-        return centred ? landscape : new Shifted(target, landscape);
+    private Optional<Spec> judged(Spec spec, Aim aim, Sounding found, Draft draft) {
+        return goal(aim, spec, found)
+                .flatMap(goal -> finished(spec, aim, goal, draft.terrain().terms()));
     }
 
     /** The constants at which the instance will be judged; empty when they are out of reach. */
-    private Optional<Goal> goal(Aim aim, double stepSize, double c, double l, double r) {
+    private Optional<Goal> goal(Aim aim, Spec spec, Sounding found) {
+        double stepSize = spec.stepSize();
+        double c = found.convexity();
+        double l = found.smoothness();
+        double r = ShortNumber.up(Setting.of(spec).noiseRadius().sup(), DECLARED_BITS);
         double convexity = c;
         double smoothness = l;
         if (aim.declares()) {
@@ -116,8 +106,18 @@ final class MarginDraw {
         return (1 + StrictMath.max(0, aim.margin())) * (1 + dice.logUniform(0.125, 4));
     }
 
+    /** How far from the target a start may be: inside of a domain around it. */
+    private static double farthest(Domain domain) {
+        if (domain instanceof Domain.Ball ball) {
+            return ball.radius();
+        }
+        return domain instanceof Domain.Box box
+                ? (box.upper().get(0) - box.lower().get(0)) / 2
+                : FARTHEST;
+    }
+
     private Optional<Spec> finished(Spec spec, Aim aim, Goal goal, int terms) {
-        List<Double> start = starts.draw(spec.target().at(), goal);
+        List<Double> start = starts.draw(spec.target().at(), goal, farthest(spec.domain()));
         double squared = StartDraw.squaredDistance(
                 spec.landscape(), start, spec.target().at(), spec.stepSize());
         double approach = Budget.approach(goal.lambda(), goal.b(), squared);

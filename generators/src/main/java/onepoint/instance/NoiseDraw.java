@@ -3,9 +3,12 @@ package onepoint.instance;
 import java.util.ArrayList;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.landscape.FiniteSum;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.LawSpec;
+import onepoint.noise.MiniBatch;
 import onepoint.noise.NoiseLaw;
+import onepoint.noise.StateScaled;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBall;
@@ -23,6 +26,7 @@ final class NoiseDraw {
     private static final int[] LINEAR = {4, 3, 3, 4, 4, 4, 3};
     private static final int[] BUMPY_LINE = {6, 6, 0, 18, 18, 3, 0};
     private static final int[] BUMPY_AXES = {3, 3, 0, 12, 0, 0, 0};
+    private static final int[] ATOMS = {3, 3, 0, 0, 0, 0, 0};
     private static final int[] BUMPY_TURNED = {1, 1, 0, 0, 0, 0, 0};
 
     private final Dice dice;
@@ -47,9 +51,49 @@ final class NoiseDraw {
         };
     }
 
+    /**
+     * Noise that vanishes at the target or at a point beside it, on the scale over which the terrain bends.
+     */
+    StateScaled scaled(Terrain terrain, List<Double> target) {
+        double size = 0;
+        for (double k : terrain.fastest()) {
+            size += k * k;
+        }
+        double reach = dice.brief(0.5, 4, 2) / Math.scalb(1.0, Math.getExponent(size) / 2);
+        double aside = dice.chance(0.5) ? 0 : dice.sign() * reach;
+        List<Double> centre = target.stream().map(m -> m + aside).toList();
+        LawSpec inner = dice.chance(0.6)
+                ? new TwoPoint(TerrainDraw.list(dice.pattern(target.size())))
+                : few(target.size());
+        return new StateScaled(inner, centre, reach);
+    }
+
+    /** A cross, or on a line one pair of points. */
+    private FiniteSupport few(int dimension) {
+        List<FiniteSupport.WeightedPoint> atoms = new ArrayList<>();
+        for (int i = 0; i < dimension; i++) {
+            double[] axis = new double[dimension];
+            axis[i] = 1;
+            atoms.add(new FiniteSupport.WeightedPoint(1, TerrainDraw.list(axis)));
+            atoms.add(new FiniteSupport.WeightedPoint(1, TerrainDraw.list(times(-1, axis))));
+        }
+        return new FiniteSupport(atoms);
+    }
+
+    /**
+     * The mini-batch noise of a finite sum whose second half mirrors the first, in blocks that fit a half.
+     */
+    MiniBatch batches(FiniteSum sum) {
+        int half = sum.points().size() / 2;
+        return new MiniBatch(sum.dimension(), dice.chance(0.7) ? 1 : half);
+    }
+
     private static int[] weights(Terrain terrain, boolean turned) {
         int[] weights;
-        if (terrain.bumpy()) {
+        if (terrain.laws() == Terrain.Laws.ATOMS) {
+            return ATOMS;
+        }
+        if (terrain.laws() == Terrain.Laws.COORDINATES) {
             boolean line = terrain.dimension() == 1;
             weights = (line ? BUMPY_LINE : turned ? BUMPY_TURNED : BUMPY_AXES).clone();
         } else {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.StateScaled;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Spec;
 
@@ -16,9 +17,9 @@ public final class Shrinker {
     private Shrinker() {}
 
     /**
-     * The simpler specs next to this one, the boldest first: without rotation or shift, in fewer dimensions,
-     * with fewer ripples and bumps, with two-point noise, at certified constants, and with shorter numbers.
-     * All are valid, and noise does not vanish; the stream is lazy.
+     * The simpler specs next to this one, the boldest first: on R^d, without rotation or shift, in fewer
+     * dimensions, with fewer ripples, bumps and data points, with two-point noise, at certified constants,
+     * and with shorter numbers. All are valid, and noise does not vanish; the stream is lazy.
      */
     public static Stream<Spec> candidates(Spec spec) {
         SpecSize size = SpecSize.of(spec);
@@ -28,6 +29,9 @@ public final class Shrinker {
     }
 
     private static boolean isNoisy(NoiseSpec noise) {
+        if (noise instanceof StateScaled scaled) {
+            return isNoisy(scaled.inner());
+        }
         if (noise instanceof TwoPoint twoPoint) {
             return twoPoint.point().stream().anyMatch(x -> x != 0);
         }

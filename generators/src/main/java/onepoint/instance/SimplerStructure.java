@@ -10,13 +10,17 @@ import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Rotated;
 import onepoint.landscape.Shifted;
 import onepoint.noise.FiniteSupport;
+import onepoint.noise.MiniBatch;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.StateScaled;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBall;
 import onepoint.noise.UniformBox;
 import onepoint.noise.UniformSphere;
+import onepoint.setting.Domain;
 import onepoint.setting.Spec;
+import onepoint.setting.Target;
 
 /** The same spec with parts left out or replaced by simpler ones. */
 final class SimplerStructure {
@@ -25,7 +29,7 @@ final class SimplerStructure {
     private SimplerStructure() {}
 
     static Stream<Spec> of(Spec spec) {
-        Stream<Supplier<Spec>> unmoved = unmoved(spec);
+        Stream<Supplier<Spec>> unmoved = Stream.concat(unplaced(spec), unmoved(spec));
         Stream<Supplier<Spec>> projected = Projection.smaller(spec.dimension(), FEW)
                 .map(kept -> () -> Projection.of(spec, kept));
         Stream<Supplier<Spec>> fewerTerms = FewerTerms.of(spec.landscape())
@@ -46,6 +50,13 @@ final class SimplerStructure {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** On R^d, and with the point that stands for the target in runs as the target. */
+    private static Stream<Supplier<Spec>> unplaced(Spec spec) {
+        return Stream.of(
+                () -> spec.withDomain(new Domain.Everywhere()),
+                () -> spec.withTarget(new Target.Exact(spec.target().at())));
     }
 
     private static Stream<Supplier<Spec>> unmoved(Spec spec) {
@@ -87,6 +98,13 @@ final class SimplerStructure {
     }
 
     private static Stream<Supplier<NoiseSpec>> simplerNoise(NoiseSpec noise) {
+        if (noise instanceof StateScaled scaled) {
+            return Stream.of(scaled::inner);
+        }
+        if (noise instanceof MiniBatch batch) {
+            return Stream.of(
+                    () -> onAxis(batch.dimension(), 1), () -> new MiniBatch(batch.dimension(), 1));
+        }
         if (noise instanceof UniformBox box) {
             return Stream.of(() -> new TwoPoint(box.halfWidths()));
         }

@@ -13,15 +13,18 @@ import onepoint.landscape.Shifted;
 import onepoint.landscape.Warped;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.LawSpec;
+import onepoint.noise.MiniBatch;
 import onepoint.noise.NoiseSpec;
 import onepoint.noise.TwoPoint;
+import onepoint.setting.Domain;
 import onepoint.setting.Spec;
+import onepoint.setting.Target;
 
 /**
  * How complicated a spec is, compared field by field in this order; a well-order, as all fields are at least
  * 0.
  *
- * @param moves rotations and shifts
+ * @param moves rotations and shifts, a bounded domain, and a target that is not a given point
  * @param dimension d
  * @param terms ripples, bumps, hills, terms of a warp, data points, and sums over coordinates
  * @param noise 0 for two points, the number of atoms for finite support, more for other laws, most for noise
@@ -49,7 +52,9 @@ public record SpecSize(
             digits += length(number);
         }
         return new SpecSize(
-                countMoves(spec.landscape()),
+                countMoves(spec.landscape())
+                        + (spec.domain() instanceof Domain.Everywhere ? 0 : 1)
+                        + (spec.target() instanceof Target.Exact ? 0 : 1),
                 spec.dimension(),
                 countTerms(spec.landscape()),
                 rank(spec.noise()),
@@ -100,7 +105,9 @@ public record SpecSize(
         if (noise instanceof FiniteSupport finite) {
             return finite.atoms().size();
         }
-        return noise instanceof LawSpec ? CONTINUOUS : STATE_DEPENDENT;
+        return noise instanceof LawSpec
+                ? CONTINUOUS
+                : STATE_DEPENDENT + (noise instanceof MiniBatch batch ? batch.size() : 0);
     }
 
     /** 0 for 0, 1 for 1, more for numbers with more bits, other exponents or a minus sign. */

@@ -12,6 +12,8 @@ final class StartDraw {
     private static final int BITS = 3;
     private static final double NEAR = StrictMath.sqrt(20);
     private static final double FAR = 64;
+    /** Stays below 1 when it is rounded to three bits. */
+    private static final double WITHIN = 0.875;
 
     private final Dice dice;
 
@@ -19,13 +21,13 @@ final class StartDraw {
         this.dice = dice;
     }
 
-    /** x_0 = target + a short multiple of a pattern. */
-    List<Double> draw(List<Double> target, Goal goal) {
+    /** x_0 = target + a short multiple of a pattern, at a distance below {@code farthest}. */
+    List<Double> draw(List<Double> target, Goal goal, double farthest) {
         double reach = 1 + goal.stepSize() * goal.constants().smoothness();
         double distance = dice.chance(0.5)
                 ? dice.uniform(0.0625, 0.9) * NEAR / reach
                 : dice.logUniform(NEAR, FAR);
-        return at(target, distance * goal.unit());
+        return at(target, StrictMath.min(distance * goal.unit(), WITHIN * farthest));
     }
 
     private List<Double> at(List<Double> target, double distance) {

@@ -25,6 +25,7 @@ final class TerrainDraw {
         this.dice = dice;
     }
 
+    /** A terrain of a family, in any dimension. */
     Terrain draw(Family family) {
         return switch (family) {
             case QUADRATIC -> quadratic(dimension());
@@ -32,7 +33,17 @@ final class TerrainDraw {
             case SPIKY, WIDE_WELL -> bumps(family);
             case SEPARABLE -> separable(dice.integer(2, 8));
             case HILLS, RADIAL, WARPED, FINITE_SUM ->
-                throw new IllegalArgumentException("family: " + family + " is not drawn");
+                new SearchedTerrainDraw(dice).draw(family, false);
+        };
+    }
+
+    /** A terrain of a family in few dimensions, where searches are quick. */
+    Terrain small(Family family) {
+        return switch (family) {
+            case QUADRATIC -> quadratic(dice.integer(1, 2));
+            case RIPPLES -> ripples(1);
+            case SEPARABLE -> line();
+            default -> draw(family);
         };
     }
 
@@ -63,7 +74,7 @@ final class TerrainDraw {
     private Terrain quadratic(int dimension) {
         double[] ones = new double[dimension];
         Arrays.fill(ones, 1);
-        return new Terrain(new Quadratic(curvatures(dimension)), ones, 0, false);
+        return new Terrain(new Quadratic(curvatures(dimension)), ones, 0, Terrain.Laws.ALL);
     }
 
     private Terrain ripples(int dimension) {
@@ -84,7 +95,7 @@ final class TerrainDraw {
             waves.add(new Ripples.Wave(dice.sign() * size, list(vector), 0));
             fastest = j == 0 ? vector : fastest;
         }
-        return new Terrain(new Ripples(curvatures, waves), fastest, count, false);
+        return new Terrain(new Ripples(curvatures, waves), fastest, count, Terrain.Laws.ALL);
     }
 
     private Terrain bumps(Family family) {
@@ -103,12 +114,17 @@ final class TerrainDraw {
             bumps.add(new Bumps.Bump(centre, width, signed));
             bumps.add(new Bumps.Bump(-centre, width, signed));
         }
-        return new Terrain(new Bumps(curvature, bumps), new double[] {1 / width}, 2 * pairs, true);
+        return new Terrain(
+                new Bumps(curvature, bumps),
+                new double[] {1 / width},
+                2 * pairs,
+                Terrain.Laws.COORDINATES);
     }
 
     private Terrain separable(int dimension) {
         Terrain first = line(dice.weighted(3, 1, 1) + 1);
-        Terrain second = line(dice.weighted(4, 2, first.bumpy() ? 1 : 0, first.bumpy() ? 1 : 0));
+        boolean bumpy = first.laws() == Terrain.Laws.COORDINATES;
+        Terrain second = line(dice.weighted(4, 2, bumpy ? 1 : 0, bumpy ? 1 : 0));
         List<LandscapeSpec> parts = new ArrayList<>();
         double[] fastest = new double[dimension];
         int terms = 0;
@@ -118,7 +134,13 @@ final class TerrainDraw {
             fastest[i] = part == first ? first.fastest()[0] : 0;
             terms += part.terms();
         }
-        return new Terrain(new Separable(parts), fastest, terms, first.bumpy() || second.bumpy());
+        return new Terrain(
+                new Separable(parts), fastest, terms, bumpy ? first.laws() : second.laws());
+    }
+
+    /** A line with or without ripples, bumps or wells. */
+    Terrain line() {
+        return line(dice.weighted(1, 3, 2, 2));
     }
 
     private Terrain line(int kind) {

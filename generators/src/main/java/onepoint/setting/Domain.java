@@ -14,11 +14,19 @@ public sealed interface Domain {
     /** Refuses a domain of another dimension than the landscape's. */
     void requireDimension(int dimension);
 
+    /** What it is called in a spec: everywhere, box or ball. */
+    String shape();
+
     /** The smallest box around it; {@code dimension} is that of the landscape. */
     Interval[] box(int dimension);
 
     /** All of R^d. */
     record Everywhere() implements Domain {
+        @Override
+        public String shape() {
+            return "everywhere";
+        }
+
         @Override
         public void requireDimension(int dimension) {
             // every dimension fits
@@ -53,6 +61,11 @@ public sealed interface Domain {
         }
 
         @Override
+        public String shape() {
+            return "box";
+        }
+
+        @Override
         public void requireDimension(int dimension) {
             Limits.requireLength("domain.lower", lower, dimension);
         }
@@ -76,6 +89,11 @@ public sealed interface Domain {
         public Ball {
             centre = Limits.vector("centre", centre, LandscapeSpec.MAX_DIMENSION, COORDINATE);
             new Limits(0x1p-20, 0x1p20).require("radius", radius);
+        }
+
+        @Override
+        public String shape() {
+            return "ball";
         }
 
         @Override

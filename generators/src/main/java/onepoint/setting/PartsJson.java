@@ -205,10 +205,9 @@ final class PartsJson {
 
     static JsonNode domain(Domain domain) {
         if (domain instanceof Domain.Everywhere) {
-            return JsonNodeFactory.instance.stringNode(EVERYWHERE);
+            return JsonNodeFactory.instance.stringNode(domain.shape());
         }
-        String shape = domain instanceof Domain.Box ? "box" : "ball";
-        return fill(JsonNodeFactory.instance.objectNode().put("shape", shape), domain);
+        return fill(JsonNodeFactory.instance.objectNode().put("shape", domain.shape()), domain);
     }
 
     private static void require(

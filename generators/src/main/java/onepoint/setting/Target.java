@@ -13,6 +13,9 @@ public sealed interface Target {
     /** The doubles that stand for x* in runs. */
     List<Double> at();
 
+    /** How it is given: exact, root or excluded. */
+    String kind();
+
     /** Encloses x*. */
     default Interval[] enclosure() {
         return at().stream().map(Interval::point).toArray(Interval[]::new);
@@ -28,6 +31,11 @@ public sealed interface Target {
         public Exact {
             at = Limits.vector("target", at, LandscapeSpec.MAX_DIMENSION, COORDINATE);
         }
+
+        @Override
+        public String kind() {
+            return "exact";
+        }
     }
 
     /**
@@ -42,6 +50,11 @@ public sealed interface Target {
         /** Refuses coordinates out of range; -0 becomes 0. */
         public Root {
             at = Limits.vector("root", at, LandscapeSpec.MAX_DIMENSION, COORDINATE);
+        }
+
+        @Override
+        public String kind() {
+            return "root";
         }
 
         @Override
@@ -67,6 +80,11 @@ public sealed interface Target {
         public Excluding {
             at = Limits.vector("at", at, LandscapeSpec.MAX_DIMENSION, COORDINATE);
             new Limits(0x1p-20, 0x1p20).require("excluded", excluded);
+        }
+
+        @Override
+        public String kind() {
+            return "excluded";
         }
     }
 }

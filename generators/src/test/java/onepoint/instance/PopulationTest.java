@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.Hypothesis;
+import onepoint.certificate.Proof;
 import onepoint.noise.Streams;
+import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 import onepoint.setting.SpecJson;
+import onepoint.setting.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,11 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PopulationTest {
     private static final Map<Population, List<Instance>> DRAWN = new EnumMap<>(Population.class);
 
-    /** Enough for the shares that are judged; of the other populations each draw is judged alone. */
+    /** As many as in an audit of 360 instances; three times as many at the boundary, for its two sides. */
     private static int draws(Population population) {
         return switch (population) {
-            case SATISFYING, VIOLATING, BOUNDARY -> 300;
-            default -> 100;
+            case SATISFYING -> 216;
+            case VIOLATING -> 54;
+            case BOUNDARY -> 108;
+            default -> 18;
         };
     }
 
@@ -51,62 +55,139 @@ class PopulationTest {
 
     private static <K> Map<K, Long> counts(Population population, Function<Instance, K> key) {
         return drawn(population).stream()
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(key, Collectors.counting()));
     }
 
+    /** A margin is below 1/4 with probability 0.3; 216 draws, so 65 with a deviation of 7. */
     @Test
     void satisfyingMarginsReachFromNextToZeroToSixteen() {
         assertThat(margins(Population.SATISFYING, m -> m <= 0)).isZero();
-        assertThat(margins(Population.SATISFYING, m -> m < 0.0625)).isGreaterThan(20);
-        assertThat(margins(Population.SATISFYING, m -> m >= 0.0625 && m < 0.5)).isGreaterThan(40);
-        assertThat(margins(Population.SATISFYING, m -> m >= 0.5 && m < 4)).isGreaterThan(60);
-        assertThat(margins(Population.SATISFYING, m -> m >= 4)).isGreaterThan(40);
+        assertThat(margins(Population.SATISFYING, m -> m < 0.0625)).isGreaterThan(10);
+        assertThat(margins(Population.SATISFYING, m -> m < 0.25)).isBetween(37L, 93L);
+        assertThat(margins(Population.SATISFYING, m -> m >= 0.5 && m < 4)).isGreaterThan(40);
+        assertThat(margins(Population.SATISFYING, m -> m >= 4)).isGreaterThan(25);
         assertThat(margins(Population.SATISFYING, m -> m > 25)).isZero();
     }
 
     @Test
     void violatingMarginsReachFromJustBelowZeroToStronglyNegative() {
-        assertThat(margins(Population.VIOLATING, m -> m < -4)).isGreaterThan(15);
-        assertThat(margins(Population.VIOLATING, m -> m >= -4 && m < -1)).isGreaterThan(60);
-        assertThat(margins(Population.VIOLATING, m -> m >= -1 && m < -0.25)).isGreaterThan(50);
-        assertThat(margins(Population.VIOLATING, m -> m >= -0.25 && m < 0)).isGreaterThan(20);
-        assertThat(margins(Population.VIOLATING, m -> m > 0)).isGreaterThan(20);
+        assertThat(margins(Population.VIOLATING, m -> m < -4)).isPositive();
+        assertThat(margins(Population.VIOLATING, m -> m >= -4 && m < -1)).isGreaterThan(8);
+        assertThat(margins(Population.VIOLATING, m -> m >= -1 && m < -0.25)).isGreaterThan(5);
+        assertThat(margins(Population.VIOLATING, m -> m >= -0.25 && m < 0)).isPositive();
+        assertThat(margins(Population.VIOLATING, m -> m > 0)).isPositive();
     }
 
+    /** Sides are equally likely: 54 of 108, deviation 5.2. */
     @Test
     void boundaryInstancesLieOnBothSides() {
-        assertThat(margins(Population.BOUNDARY, m -> m > 0)).isBetween(80L, 220L);
+        assertThat(margins(Population.BOUNDARY, m -> m > 0)).isBetween(33L, 75L);
         assertThat(margins(Population.BOUNDARY, m -> StrictMath.abs(m) > 0.02)).isZero();
         assertThat(drawn(Population.BOUNDARY))
                 .allSatisfy(x -> assertThat(x.certificate().proved())
                         .isEqualTo(x.certificate().margin().orElseThrow() > 0));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RIPPLES", "SPIKY", "WIDE_WELL", "SEPARABLE"})
+    void familiesThatBendBothWaysLieOnBothSidesOfTheBoundary(Family family) {
+        assertThat(drawn(Population.BOUNDARY))
+                .filteredOn(x -> x.family() == family)
+                .extracting(x -> x.certificate().proved())
+                .contains(true, false);
+    }
+
     @Test
-    void familiesLawsAndDimensionsAllOccurOnBothSides() {
-        for (Population population : List.of(Population.SATISFYING, Population.VIOLATING)) {
-            assertThat(counts(population, Instance::family))
-                    .containsOnlyKeys(EnumSet.range(Family.QUADRATIC, Family.SEPARABLE));
-            assertThat(counts(population, x -> x.spec().noise().law()))
-                    .containsOnlyKeys(
-                            "two-point", "finite", "box", "ball", "sphere", "truncated-gaussian");
-            assertThat(counts(population, x -> x.spec().dimension())).containsKeys(1, 2, 3, 4, 8);
-            assertThat(drawn(population)).anyMatch(x -> x.spec().dimension() > 30);
-            assertThat(drawn(population)).anyMatch(Instance::rotated).anyMatch(Instance::shifted);
-            assertThat(drawn(population))
-                    .anyMatch(
-                            x -> !x.certificate().setting().law().orElseThrow().symmetric());
+    void theBoundaryIsDrawnOnBoundedDomainsAndAtRootsToo() {
+        assertThat(counts(Population.BOUNDARY, x -> x.spec().domain().shape()))
+                .containsOnlyKeys("everywhere", "box", "ball");
+        assertThat(counts(Population.BOUNDARY, x -> x.spec().target().kind()))
+                .containsOnlyKeys("exact", "root");
+    }
+
+    @Test
+    void everyFamilyLawDomainAndTargetOccursAmongSatisfyingInstances() {
+        assertThat(counts(Population.SATISFYING, Instance::family)).containsKeys(Family.values());
+        assertThat(counts(Population.SATISFYING, x -> x.spec().noise().law()))
+                .containsOnlyKeys(
+                        "two-point",
+                        "finite",
+                        "box",
+                        "ball",
+                        "sphere",
+                        "truncated-gaussian",
+                        "mini-batch",
+                        "state-scaled");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SATISFYING", "VIOLATING"})
+    void domainsTargetsStatesDimensionsAndMovesOccurOnBothSides(Population population) {
+        assertThat(counts(population, x -> x.spec().domain().shape()))
+                .containsOnlyKeys("everywhere", "box", "ball");
+        assertThat(counts(population, x -> x.spec().target().kind()))
+                .containsOnlyKeys("exact", "root");
+        assertThat(drawn(population))
+                .anyMatch(x -> x.certificate().setting().law().isEmpty())
+                .anyMatch(x -> x.spec().dimension() > 30)
+                .anyMatch(Instance::rotated)
+                .anyMatch(Instance::shifted);
+        assertThat(counts(population, x -> x.spec().dimension())).containsKeys(1, 2, 3);
+    }
+
+    @Test
+    void violatingInstancesAreOfSearchedFamiliesToo() {
+        assertThat(counts(Population.VIOLATING, Instance::family))
+                .containsKeys(Family.RIPPLES, Family.SPIKY, Family.WIDE_WELL, Family.SEPARABLE)
+                .containsKeys(Family.HILLS, Family.RADIAL);
+    }
+
+    @Test
+    void someLawsAreNotSymmetric() {
+        assertThat(Stream.of(Population.values()).flatMap(p -> drawn(p).stream()))
+                .anyMatch(x -> x.certificate()
+                        .setting()
+                        .law()
+                        .filter(law -> !law.symmetric())
+                        .isPresent());
+    }
+
+    /** Kinds are drawn with weights 12 to 6 and mostly kept: 72 of 216, deviation 7. */
+    @Test
+    void aThirdOfTheSatisfyingInstancesIsUnusual() {
+        long unusual = drawn(Population.SATISFYING).stream()
+                .map(x -> x.certificate().setting())
+                .filter(x -> x.law().isEmpty()
+                        || !(x.spec().domain() instanceof Domain.Everywhere)
+                        || x.spec().target() instanceof Target.Root)
+                .count();
+        assertThat(unusual).isBetween(44L, 100L);
+    }
+
+    /** Rejected draws cost no search; undecided ones did. */
+    @Test
+    void draftsAreAcceptedOftenAndHardlyEverUndecided() {
+        long instances = 0;
+        long rejected = 0;
+        long undecided = 0;
+        for (Population population : Population.values()) {
+            for (Instance x : drawn(population)) {
+                instances++;
+                rejected += x.rejected();
+                undecided += x.undecided();
+            }
         }
+        assertThat(rejected).isLessThan(5 * instances);
+        assertThat(undecided).isLessThan(instances / 50);
     }
 
     @ParameterizedTest
     @EnumSource
-    void draftsAreMostlyAcceptedAndHardlyEverUndecided(Population population) {
-        long rejected = drawn(population).stream().mapToLong(Instance::rejected).sum();
-        long undecided =
-                drawn(population).stream().mapToLong(Instance::undecided).sum();
-        assertThat(rejected).isLessThan(5 * draws(population));
-        assertThat(undecided).isLessThan(draws(population) / 20);
+    void anInstanceHasNoUndecidedHypothesis(Population population) {
+        assertThat(drawn(population))
+                .allSatisfy(x -> assertThat(Hypothesis.values())
+                        .allSatisfy(h -> assertThat(x.certificate().proof(h))
+                                .isNotInstanceOf(Proof.Undecided.class)));
     }
 
     @Test
@@ -125,7 +206,7 @@ class PopulationTest {
         long near = drawn(Population.SATISFYING).stream()
                 .filter(x -> squaredRatio(x.certificate()) <= 20)
                 .count();
-        assertThat(near).isBetween(100L, 200L);
+        assertThat(near).isBetween(76L, 140L);
         assertThat(drawn(Population.SATISFYING))
                 .allMatch(x -> squaredRatio(x.certificate()) < 2 * 64 * 64);
     }
@@ -180,6 +261,6 @@ class PopulationTest {
                 .map(instance -> SpecJson.write(instance.spec()))
                 .toList();
         assertThat(Long.toHexString(Streams.hash(String.join("\n", lines))))
-                .isEqualTo("aa156530d01c849");
+                .isEqualTo("a416ee876c35a550");
     }
 }

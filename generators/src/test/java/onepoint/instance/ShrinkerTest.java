@@ -63,9 +63,9 @@ class ShrinkerTest {
     @Test
     void aFailureOnNonConvexLandscapesShrinksToOneRippleOrPairOfBumps() {
         assertThat(shrunk(Population.SATISFYING, ShrinkerTest::bendsDown)).isEqualTo("""
-                {"landscape":{"family":"ripples","curvatures":[1],\
-                "waves":[{"amplitude":1,"vector":[2],"phase":0}]},\
-                "noise":{"law":"two-point","point":[64]},"stepSize":0.015625,"target":[0],\
+                {"landscape":{"family":"bumps","curvature":0.5,\
+                "bumps":[{"centre":0,"width":0.25,"height":0.0625}]},\
+                "noise":{"law":"two-point","point":[1]},"stepSize":0.25,"target":[0],\
                 "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1}}""");
     }
 
@@ -82,10 +82,10 @@ class ShrinkerTest {
     void aTrapStaysATrap() {
         assertThat(shrunk(Population.NOISE_TOO_SMALL, spec -> true)).isEqualTo("""
                 {"landscape":{"family":"bumps","curvature":1,\
-                "bumps":[{"centre":1,"width":1,"height":1}]},\
-                "noise":{"law":"two-point","point":[0.25]},"stepSize":0.0625,"target":[0],\
+                "bumps":[{"centre":-1,"width":0.5,"height":-1}]},\
+                "noise":{"law":"two-point","point":[0.5]},"stepSize":0.03125,"target":[0],\
                 "domain":"everywhere","start":[-1],"horizons":{"time":1,"stay":1},\
-                "declared":{"c":1,"L":2,"r":0.25}}""");
+                "declared":{"c":4,"L":8,"r":0.5}}""");
     }
 
     @ParameterizedTest

@@ -30,6 +30,8 @@ final class GeneratorTally {
                 tally(facts, InstanceFacts::family),
                 tally(facts, InstanceFacts::dimension),
                 tally(facts, InstanceFacts::noise),
+                tally(facts, InstanceFacts::domain),
+                tally(facts, InstanceFacts::target),
                 histogram(margins),
                 facts.size() - margins.size(),
                 facts.stream().filter(InstanceFacts::boundary).count());

@@ -94,6 +94,8 @@ record FindingView(
         pairs.add(new Pair("instance", f.index() + " of population " + f.population()));
         pairs.add(new Pair("landscape", facts.family() + ", dimension " + facts.dimension()));
         pairs.add(new Pair("noise", facts.noise()));
+        pairs.add(new Pair("domain", facts.domain()));
+        pairs.add(new Pair("target", facts.target()));
         facts.margin().ifPresent(m -> pairs.add(new Pair("margin", Figures.number(m))));
         if (facts.boundary()) {
             pairs.add(new Pair("drawn at", "the boundary of the condition"));

@@ -120,6 +120,8 @@ record PageView(
                 histogram("Landscape families", "family", g.families()),
                 histogram("Dimensions", "dimension", g.dimensions()),
                 histogram("Noise laws", "noise", g.noises()),
+                histogram("Domains", "domain", g.domains()),
+                histogram("Targets", "target", g.targets()),
                 new Histogram("Signed margins", "margin", bars(margins, counts)));
     }
 

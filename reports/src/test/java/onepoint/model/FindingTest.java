@@ -124,12 +124,21 @@ class FindingTest {
                 .hasMessage("range.lo is NaN, must be a finite number");
         assertThatThrownBy(() -> new Range(0, Double.POSITIVE_INFINITY))
                 .hasMessageContaining("range.hi is Infinity");
-        assertThatThrownBy(() -> new InstanceFacts("f", 0, "n", Optional.empty(), false))
+        assertThatThrownBy(() -> new InstanceFacts(
+                        "f", 0, "n", "everywhere", "exact", Optional.empty(), false))
                 .hasMessage("facts.dimension is 0, must be at least 1");
-        assertThatThrownBy(() -> new InstanceFacts("f", 1, "n", Optional.of(Double.NaN), false))
+        assertThatThrownBy(() -> new InstanceFacts(
+                        "f", 1, "n", "everywhere", "exact", Optional.of(Double.NaN), false))
                 .hasMessageContaining("facts.margin is NaN");
-        assertThatThrownBy(() -> new InstanceFacts("f", 1, null, Optional.empty(), false))
+        assertThatThrownBy(() -> new InstanceFacts(
+                        "f", 1, null, "everywhere", "exact", Optional.empty(), false))
                 .hasMessage("facts.noise is null, must be given");
+        assertThatThrownBy(
+                        () -> new InstanceFacts("f", 1, "n", " ", "exact", Optional.empty(), false))
+                .hasMessageContaining("facts.domain");
+        assertThatThrownBy(
+                        () -> new InstanceFacts("f", 1, "n", "box", null, Optional.empty(), false))
+                .hasMessage("facts.target is null, must be given");
         assertThatThrownBy(() -> Samples.hypothesis("H 1", Proof.PROVED))
                 .hasMessageContaining("without white space");
         assertThatThrownBy(

@@ -14,7 +14,8 @@ class JsonTest {
     private static final String LINE = """
         {"id":"F-1","claim":"T1-MAIN","index":0,"population":"random",
         "spec":{"family":"quadratic","index":0,"eta":0.0625},
-        "facts":{"family":"quadratic","dimension":2,"noise":"two-point","margin":0.25,"boundary":false},
+        "facts":{"family":"quadratic","dimension":2,"noise":"two-point",
+        "domain":"everywhere","target":"exact","margin":0.25,"boundary":false},
         "constants":{"b":{"lo":0.5,"hi":0.5},"lambda":{"lo":0.1,"hi":0.2}},
         "hypotheses":[{"id":"H1","statement":"hypothesis H1","proof":"PROVED","detail":""}],
         "status":"JUDGED","prediction":"P >= 0.9",

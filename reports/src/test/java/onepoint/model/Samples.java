@@ -33,7 +33,8 @@ public final class Samples {
     }
 
     public static InstanceFacts facts() {
-        return new InstanceFacts("quadratic", 2, "two-point", Optional.of(0.25), false);
+        return new InstanceFacts(
+                "quadratic", 2, "two-point", "everywhere", "exact", Optional.of(0.25), false);
     }
 
     /** A finding that agrees with itself, with one hypothesis of the given proof. */

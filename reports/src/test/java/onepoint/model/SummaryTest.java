@@ -139,6 +139,8 @@ class SummaryTest {
         assertThat(statistics.instances()).isEqualTo(2);
         assertThat(statistics.families()).isEqualTo(Map.of("quadratic", 2L));
         assertThat(statistics.dimensions()).isEqualTo(Map.of(2, 2L));
+        assertThat(statistics.domains()).isEqualTo(Map.of("everywhere", 2L));
+        assertThat(statistics.targets()).isEqualTo(Map.of("exact", 2L));
         assertThat(statistics.margins())
                 .contains(new MarginBin(Optional.of(0.1), Optional.of(0.5), 2))
                 .hasSize(11);

@@ -123,6 +123,12 @@ final class SampleAudit {
         };
     }
 
+    private static InstanceFacts facts(
+            String family, int dimension, String noise, double margin, boolean boundary) {
+        return new InstanceFacts(
+                family, dimension, noise, "everywhere", "exact", Optional.of(margin), boundary);
+    }
+
     private Finding finding(String claim, String id, int index, Expectation expected) {
         boolean broken = index % 3 == 2;
         boolean unknown = index == 7;
@@ -148,7 +154,7 @@ final class SampleAudit {
                 index,
                 index < 6 ? "random" : "adversarial search",
                 Json.tree(spec(family, dimension, noise, random.nextInt(64))),
-                new InstanceFacts(family, dimension, noise, Optional.of(margin), index == 4),
+                facts(family, dimension, noise, margin, index == 4),
                 CONSTANTS,
                 hypotheses(broken, unknown),
                 status,

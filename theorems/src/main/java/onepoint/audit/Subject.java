@@ -59,6 +59,8 @@ record Subject(String population, Certificate certificate, Optional<Checked> che
                 Names.of(Family.of(spec.landscape())),
                 spec.dimension(),
                 spec.noise().law(),
+                spec.domain().shape(),
+                spec.target().kind(),
                 margin,
                 margin.map(m -> StrictMath.abs(m) <= BOUNDARY).orElse(false));
     }
