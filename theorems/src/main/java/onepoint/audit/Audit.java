@@ -29,6 +29,7 @@ public final class Audit {
     public static final double INCONCLUSIVE_QUOTA = 0.05;
 
     static final String JOURNAL = "findings.jsonl";
+    static final String SUMMARY = "audit.json";
     private static final String REMARK =
             "Theorem 1 covers getting through minima inside the noise ball: under its hypotheses"
                     + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so"
@@ -62,7 +63,7 @@ public final class Audit {
     public AuditSummary run() throws IOException {
         Files.createDirectories(dir);
         try (FolderLock lock = FolderLock.of(dir)) {
-            lock.clear(JOURNAL, RunRecord.FILE, "audit.json", "summary.md", "index.html");
+            lock.clear(JOURNAL, RunRecord.FILE, SUMMARY, "summary.md", "index.html");
             return go(List.of());
         }
     }
@@ -78,12 +79,13 @@ public final class Audit {
             if (!started.equals(record())) {
                 throw new BadInput("resume: " + dir + " holds a run of another plan, " + started);
             }
-            lock.clear("audit.json", "summary.md", "index.html");
-            return go(journal());
+            lock.clear(SUMMARY, "summary.md", "index.html");
+            return go(journal(dir, "resume"));
         }
     }
 
-    private List<Finding> journal() throws IOException {
+    /** The findings of a folder; the field names what they are read for. */
+    static List<Finding> journal(Path dir, String field) throws IOException {
         Path file = dir.resolve(JOURNAL);
         if (!Files.exists(file)) {
             return List.of();
@@ -91,7 +93,7 @@ public final class Audit {
         Journal.Contents contents = Journal.read(file);
         if (!contents.damaged().isEmpty()) {
             Journal.DamagedLine line = contents.damaged().get(0);
-            throw new BadInput("resume: " + file + " is damaged at line " + line.number() + ": "
+            throw new BadInput(field + ": " + file + " is damaged at line " + line.number() + ": "
                     + line.problem());
         }
         return contents.findings();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.VersionProvider.class,
         subcommands = {
             AuditCommand.class,
+            GateCommand.class,
             ReplayCommand.class,
             CertifyCommand.class,
             CheckCommand.class,
