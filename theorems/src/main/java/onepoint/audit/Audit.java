@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import onepoint.claim.Claim;
+import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.gate.Gate;
 import onepoint.model.AuditSummary;
@@ -164,13 +165,16 @@ public final class Audit {
     private void judge(
             List<Case> cases, ErrorBudget budget, Journal journal, List<Finding> findings)
             throws IOException {
-        Judge judge = new Judge(plan.effort(budget));
+        Effort effort = plan.effort(budget);
+        Judge judge = new Judge(effort);
         List<Callable<Finding>> tasks = new ArrayList<>();
         for (Case one : cases.subList(findings.size(), cases.size())) {
             tasks.add(() -> Findings.of(one, judge));
         }
+        Savings savings = Savings.after(findings, effort);
         long[] trials = {findings.stream().mapToLong(f -> f.evidence().trials()).sum()};
-        Pool.inOrder(threads, tasks, finding -> {
+        Pool.inOrder(threads, tasks, made -> {
+            Finding finding = savings.settle(cases.get(findings.size()), made);
             journal.append(finding);
             findings.add(finding);
             trials[0] += finding.evidence().trials();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Claim;
+import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.model.AuditSummary;
 import onepoint.model.Expectation;
@@ -67,8 +68,9 @@ public final class Replay {
         Subject subject = Subject.checked(recorded.population(), Certificate.of(Setting.of(spec)));
         Case one =
                 new Case(id, recorded.claim(), claim(recorded.claim()), recorded.index(), subject);
-        Judge judge = new Judge(run.plan().effort(run.budget()));
-        Finding again = Findings.of(one, judge);
+        Effort effort = run.plan().effort(run.budget());
+        long trials = StrictMath.max(effort.trials(), recorded.evidence().trials());
+        Finding again = Findings.of(one, new Judge(effort.within(trials)));
         page(dir.resolve("replay").resolve(id), run, one, again);
         return new Again(again, Optional.of(recorded));
     }
