@@ -188,6 +188,13 @@ class ReportTest {
     }
 
     @Test
+    void everyCalibratedRateStandsBesideItsDesign() {
+        assertThat(HTML)
+                .contains("mutant: consumed as they complete", ">caught<", "at most 0.001")
+                .contains(">power at the detectable gap<", "at least 0.99", ">0.995<");
+    }
+
+    @Test
     void theMarkdownFitsTheSummaryOfAJob() {
         String markdown = Report.markdown(JUDGED, SampleAudit.REMARK);
         assertThat(markdown.length()).isLessThan(10_000);

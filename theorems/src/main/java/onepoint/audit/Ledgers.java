@@ -51,6 +51,7 @@ final class Ledgers {
                 plan.seed(),
                 counts(cases),
                 new Budget(plan.alpha(), budget.alphaPerStream(), budget.streams(), budget.pools()),
+                List.of(),
                 environment());
         List<ClaimCard> cards =
                 claims.stream().map(claim -> card(claim, cases, plan, budget)).toList();
