@@ -48,11 +48,14 @@ class ArchitectureTest {
             Map.entry("render", "model"),
             Map.entry("gate", "model"),
             Map.entry("verdict", ""),
+            Map.entry("calibration", "verdict model"),
             Map.entry("sgd", INSTANCES),
             Map.entry("claim", "sgd verdict model " + INSTANCES),
             Map.entry("paper", "claim sgd verdict model " + INSTANCES),
-            Map.entry("audit", "paper claim sgd verdict " + FINDINGS + " " + CHECKED),
-            Map.entry("cli", "audit paper claim sgd verdict " + FINDINGS + " " + CHECKED));
+            Map.entry("audit", "calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED),
+            Map.entry(
+                    "cli",
+                    "audit calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED));
 
     static final Set<String> LAYERS = MAY_IMPORT.keySet();
     private static final Set<String> EMPTY_NAMES = Set.of("util", "common", "helper", "impl");

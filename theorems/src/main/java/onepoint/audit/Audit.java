@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import onepoint.calibration.Calibration;
 import onepoint.claim.Claim;
 import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.gate.Gate;
 import onepoint.model.AuditSummary;
+import onepoint.model.CalibrationCheck;
 import onepoint.model.Finding;
 import onepoint.model.Journal;
 import onepoint.model.Picture;
@@ -58,6 +60,18 @@ public final class Audit {
         this.dir = dir;
         this.recheck = recheck;
         this.progress = progress;
+    }
+
+    /** The rates of the statistics beside the designed ones; the same in every run of a version. */
+    public static List<CalibrationCheck> calibration(Calibration.Size size) {
+        List<CalibrationCheck> checks = new ArrayList<>(Campaigns.of(size));
+        checks.addAll(Calibration.of(size));
+        return List.copyOf(checks);
+    }
+
+    /** It depends on nothing, so that one process computes it once. */
+    private static final class OnceCalibrated {
+        static final List<CalibrationCheck> SMALL = calibration(Calibration.Size.SMALL);
     }
 
     /** Runs from the beginning, replacing what an earlier run left in the folder. */
@@ -122,7 +136,8 @@ public final class Audit {
     private AuditSummary report(
             List<Claim> claims, List<Case> cases, List<Finding> findings, ErrorBudget budget)
             throws IOException {
-        AuditSummary summary = Ledgers.summary(plan, budget, claims, cases, findings);
+        AuditSummary summary =
+                Ledgers.summary(plan, budget, claims, cases, findings, OnceCalibrated.SMALL);
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
         reasons.addAll(Pooled.refutations(claims, findings, budget));
         AuditSummary judged = summary.judged(reasons);

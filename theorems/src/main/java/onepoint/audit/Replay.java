@@ -113,8 +113,8 @@ public final class Replay {
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
                         || one.ledgerId().equals(claim.card().id() + Cases.TWIN))
                 .toList();
-        AuditSummary summary =
-                Ledgers.summary(run.plan(), run.budget(), claims, List.of(one), List.of(finding));
+        AuditSummary summary = Ledgers.summary(
+                run.plan(), run.budget(), claims, List.of(one), List.of(finding), List.of());
         List<Picture> drawn = Pictures.draw(one, run.plan().seed());
         Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
         Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");

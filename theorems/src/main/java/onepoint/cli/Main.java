@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AuditCommand.class,
             GateCommand.class,
+            CalibrateCommand.class,
             ReplayCommand.class,
             CertifyCommand.class,
             CheckCommand.class,
