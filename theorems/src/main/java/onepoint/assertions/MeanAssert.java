@@ -98,7 +98,7 @@ public final class MeanAssert
         return new Report(claim)
                 .line("values", Long.toString(test.trials()))
                 .line("mean", mean)
-                .evidence(test.logRefutation(), falseAlarmRate(), test.trials())
+                .evidence(test.logRefutation(), falseAlarmRate())
                 .detectable(plan.detectableGap(), plan.budget());
     }
 }

@@ -19,10 +19,9 @@ final class Report {
     }
 
     /** The lines that every report has. */
-    Report evidence(double log, double rate, long trials) {
+    Report evidence(double log, double rate) {
         String value = "e-value " + shown(StrictMath.exp(log)) + " (ln " + shown(log) + ")";
-        String threshold = " trials, refuted from " + shown(1 / rate);
-        line("evidence", value + " against the claim after " + trials + threshold);
+        line("evidence", value + " against it, refuted from " + shown(1 / rate));
         return line("false-alarm rate", shown(rate));
     }
 
@@ -34,7 +33,7 @@ final class Report {
     /** An interval whose ends are rounded outwards. */
     static String interval(double lower, double upper, double rate) {
         String ends = shown(lower, RoundingMode.FLOOR) + ", " + shown(upper, RoundingMode.CEILING);
-        return " in [" + ends + "], each end wrong with probability at most " + shown(rate);
+        return " in [" + ends + "], each end at error rate " + shown(rate);
     }
 
     static String name(long seed, long index) {

@@ -9,8 +9,8 @@ import java.util.Random;
  * {@link java.util.random.RandomGenerator} which it implements, and because Random specifies each of its own
  * methods ({@code nextInt()}, {@code nextInt(bound)}, {@code nextLong()}, {@code nextBoolean()},
  * {@code nextFloat()}, {@code nextDouble()}, {@code nextGaussian()}, {@code nextBytes}) as a formula in
- * {@code next(bits)}: these have the same bits on every JDK. Only {@code next} is replaced, by the top bits of
- * SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014, figure 14),
+ * {@code next(bits)}: these have the same bits on every JDK. Only {@code next} is replaced, by the top bits
+ * of SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014, figure 14),
  * because Random's own generator has 48 bits of state and gives neighbouring seeds similar first values.
  * Methods inherited from the interface, such as {@code nextInt(origin, bound)} or {@code nextExponential()},
  * have no specified formula: they repeat on the same JDK, and may differ on another.

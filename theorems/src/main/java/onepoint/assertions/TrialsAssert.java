@@ -32,8 +32,8 @@ public final class TrialsAssert extends RandomisedAssert<TrialsAssert, Predicate
     }
 
     /**
-     * Fails if the trials refute that they succeed with at most this probability, that is, that they fail with
-     * probability at least 1 - p0 (rounded down, which can only spare a claim).
+     * Fails if the trials refute that they succeed with at most this probability, that is, that they fail
+     * with probability at least 1 - p0 (rounded down, which can only spare a claim).
      *
      * @param p0 the claimed probability, in (0, 1)
      * @return this assertion
@@ -77,7 +77,7 @@ public final class TrialsAssert extends RandomisedAssert<TrialsAssert, Predicate
                         counts.total() + ": " + successes + " successes, "
                                 + (counts.total() - successes) + " failures")
                 .line("success rate", rate)
-                .evidence(test.logRefutation(), falseAlarmRate(), counts.total())
+                .evidence(test.logRefutation(), falseAlarmRate())
                 .detectable(test.plan().detectableGap(), test.plan().budget())
                 .line(wanted ? "first failure" : "first success", Report.name(seed(), against));
     }

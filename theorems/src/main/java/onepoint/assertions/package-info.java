@@ -1,6 +1,6 @@
 /**
- * Assertions for tests of randomised code, in AssertJ's style: they fail if the claim is refuted at a declared
- * false-alarm rate, after as few trials as the evidence allows. Usable from any test; see the guide
+ * Assertions for tests of randomised code, in AssertJ's style: they fail if the claim is refuted at a
+ * declared false-alarm rate, after as few trials as the evidence allows. Usable from any test; see the guide
  * {@code src/site/markdown/randomised-tests.md}.
  *
  * <pre>{@code

@@ -11,10 +11,10 @@ package onepoint.verdict;
  * <pre>P(that) &lt;= (K/alpha)^t M^n,   M = (1-w) (1-k)^(-t) + w (1-k+k rho)^(-t),   w = r/rho</pre>
  *
  * <p>because {@code x -> (1-k+kx)^(-t)} is convex, hence below its chord over [0, rho], and the chord
- * decreases in x. M is the value at the two-point law on {lo, hi}, the worst law for this bound. Every k and t
- * give a bound, so that the search over them need not be exact. Crossing is undone only by support having come
- * first, with probability at most alphaSupport. The gap printed is therefore never too small; a law with less
- * variance shows smaller excesses. It assumes that every observation is decided.
+ * decreases in x. M is the value at the two-point law on {lo, hi}, the worst law for this bound. Every k and
+ * t give a bound, so that the search over them need not be exact. Crossing is undone only by support having
+ * come first, with probability at most alphaSupport. The gap printed is therefore never too small; a law with
+ * less variance shows smaller excesses. It assumes that every observation is decided.
  */
 public final class DetectableMeanGap {
     private static final double MAX_SUPPORT = 0.005;

@@ -54,8 +54,8 @@ public record MeanPlan(
     }
 
     /**
-     * The smallest excess of the mean that this plan is sure to refute in 99 % of streams, whatever the law of
-     * Z on its range: see {@link DetectableMeanGap#of}.
+     * The smallest excess of the mean that this plan is sure to refute in 99 % of streams, whatever the law
+     * of Z on its range: see {@link DetectableMeanGap#of}.
      *
      * @return the gap, infinite if the budget cannot refute at all
      * @throws IllegalArgumentException if the range has no upper end

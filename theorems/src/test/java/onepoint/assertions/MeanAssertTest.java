@@ -24,8 +24,8 @@ class MeanAssertTest {
                         [a die of mean 3.5]\s
                         Expected a mean of at most 3.0, but this is refuted
                           values          : 310
-                          mean            : 3.574 in [3, 4.139], each end wrong with probability at most 0.000001
-                          evidence        : e-value 1.018E+6 (ln 13.83) against the claim after 310 trials, refuted from 1E+6
+                          mean            : 3.574 in [3, 4.139], each end at error rate 0.000001
+                          evidence        : e-value 1.018E+6 (ln 13.83) against it, refuted from 1E+6
                           false-alarm rate: 0.000001
                           detectable gap  : 0.5 is seen in at least 99 % of runs, within 1957 trials
                           largest value   : 6, of seed 42 and index 2: TrialRandom.of(42L, 2L)""");
@@ -37,8 +37,8 @@ class MeanAssertTest {
 
                         Expected a mean of at least 4.0, but this is refuted
                           values          : 510
-                          mean            : 3.559 in [3.115, 3.999], each end wrong with probability at most 0.000001
-                          evidence        : e-value 1.079E+6 (ln 13.89) against the claim after 510 trials, refuted from 1E+6
+                          mean            : 3.559 in [3.115, 3.999], each end at error rate 0.000001
+                          evidence        : e-value 1.079E+6 (ln 13.89) against it, refuted from 1E+6
                           false-alarm rate: 0.000001
                           detectable gap  : 0.5 is seen in at least 99 % of runs, within 1957 trials
                           smallest value  : 1, of seed 42 and index 5: TrialRandom.of(42L, 5L)""");

@@ -30,8 +30,8 @@ class TrialsAssertTest {
                         [four of five]\s
                         Expected trials to succeed with probability at least 0.9, but this is refuted
                           trials          : 279: 211 successes, 68 failures
-                          success rate    : 0.7563 in [0.5626, 0.8989], each end wrong with probability at most 1E-9
-                          evidence        : e-value 1.657E+9 (ln 21.23) against the claim after 279 trials, refuted from 1E+9
+                          success rate    : 0.7563 in [0.5626, 0.8989], each end at error rate 1E-9
+                          evidence        : e-value 1.657E+9 (ln 21.23) against it, refuted from 1E+9
                           false-alarm rate: 1E-9
                           detectable gap  : 0.04999 is seen in at least 99 % of runs, within 3704 trials
                           first failure   : of seed 42 and index 4: TrialRandom.of(42L, 4L)""");
@@ -46,8 +46,8 @@ class TrialsAssertTest {
 
                         Expected trials to succeed with probability at most 0.05, but this is refuted
                           trials          : 80: 19 successes, 61 failures
-                          success rate    : 0.2375 in [0.05094, 0.5412], each end wrong with probability at most 0.000001
-                          evidence        : e-value 1.343E+6 (ln 14.11) against the claim after 80 trials, refuted from 1E+6
+                          success rate    : 0.2375 in [0.05094, 0.5412], each end at error rate 0.000001
+                          evidence        : e-value 1.343E+6 (ln 14.11) against it, refuted from 1E+6
                           false-alarm rate: 0.000001
                           detectable gap  : 0.09979 is seen in at least 99 % of runs, within 520 trials
                           first success   : of seed -7 and index 0: TrialRandom.of(-7L, 0L)""");
