@@ -40,7 +40,7 @@ public final class TrialRandom extends Random {
 
     /** Called by the constructor of Random, too. */
     @Override
-    public synchronized void setSeed(long seed) {
+    public void setSeed(long seed) {
         super.setSeed(seed);
         state = seed;
     }

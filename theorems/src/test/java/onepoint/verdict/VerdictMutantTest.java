@@ -1,8 +1,10 @@
 package onepoint.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -114,6 +116,41 @@ class VerdictMutantTest {
         // at most 1 of 1000 on average; then 8 or more have probability 1.0e-5 (Poisson tail)
         assertThat(refutedByOrderedPrefix(8, campaigns)).isLessThan(8);
         assertThat(refutedByOrderedPrefix(64, campaigns)).isLessThan(8);
+    }
+
+    /**
+     * Twenty true nulls. Each bets its way up a ladder of heights K/(k level), k = K, .., 1, every rung a fair
+     * bet that it may lose all in; with probability level/k exactly k of them get as far as rung k together.
+     * The evidence that is left at the end discovers with probability level, the maxima level (1+1/2+..+1/K).
+     */
+    @Test
+    void runningMaximaInEbhDiscoverTooMuch() {
+        int claims = 20;
+        double level = 0.05;
+        double byEvidence = 0;
+        double byMaxima = 0;
+        double meanEvidence = 0;
+        double atLeastRung = 0;
+        for (int k = 1; k <= claims; k++) {
+            double rung = claims / (k * level);
+            atLeastRung += level / k * k / claims;
+            assertThat(atLeastRung * rung).as("fair bets").isCloseTo(1, within(1e-12));
+            double[] maxima = new double[claims];
+            double[] left = new double[claims];
+            Arrays.fill(left, Double.NEGATIVE_INFINITY);
+            // a rounding above the rung
+            Arrays.fill(maxima, 0, k, Math.log(rung) + 1e-12);
+            if (k == 1) {
+                left[0] = maxima[0];
+                meanEvidence = level / claims * rung;
+            }
+            byMaxima += Discoveries.among(maxima, level).indexes().isEmpty() ? 0 : level / k;
+            byEvidence += Discoveries.among(left, level).indexes().isEmpty() ? 0 : level / k;
+        }
+        assertThat(meanEvidence).isCloseTo(1, within(1e-12));
+        assertThat(byEvidence).isLessThanOrEqualTo(level);
+        // 1 + 1/2 + .. + 1/20 = 3.5977 (OEIS A001008 / A002805)
+        assertThat(byMaxima).isCloseTo(3.5977 * level, within(1e-5));
     }
 
     private static int refutedByCompletionOrder(int workers, int campaigns) {
