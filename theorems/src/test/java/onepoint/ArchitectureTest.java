@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("gate", "model"),
             Map.entry("verdict", ""),
             Map.entry("calibration", "verdict model"),
+            Map.entry("assertions", "verdict"),
             Map.entry("sgd", INSTANCES),
             Map.entry("claim", "sgd verdict model " + INSTANCES),
             Map.entry("paper", "claim sgd verdict model " + INSTANCES),
@@ -96,6 +97,33 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.jqwik..", "org.junit..")
+                .check(CLASSES);
+    }
+
+    /** The command-line jar has no AssertJ. */
+    @Test
+    void onlyTheAssertionsImportTheAssertionLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onepoint.assertions..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.assertj..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onepoint.assertions..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("onepoint.assertions..")
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("onepoint.assertions..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.assertj..", "onepoint.assertions", "onepoint.verdict")
                 .check(CLASSES);
     }
 
