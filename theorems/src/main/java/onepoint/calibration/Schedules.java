@@ -21,6 +21,7 @@ import onepoint.verdict.Outcome;
 final class Schedules {
     private static final BernoulliPlan PLAN =
             new BernoulliPlan(0.5, ErrorRates.both(Mutants.ALPHA), 300, 0.5, false);
+    private static final long SEED = 99;
     private static final int MOST_RUNS = 4_000;
 
     private record Done(int index, Outcome outcome, double end) {}
@@ -30,10 +31,11 @@ final class Schedules {
     /** The wrong scheduler. */
     static CalibrationCheck completionOrder(int workers, Calibration.Size size) {
         int runs = StrictMath.min(MOST_RUNS, size.runs());
+        Random random = new Random(SEED);
         int refuted = 0;
         for (int c = 0; c < runs; c++) {
             BernoulliTest test = BernoulliTest.of(PLAN);
-            for (Done done : completed(workers, 99L + c)) {
+            for (Done done : completed(workers, random)) {
                 if (!test.finished()) {
                     test.add(done.outcome());
                 }
@@ -46,11 +48,12 @@ final class Schedules {
     /** The right one, on the same results. */
     static CalibrationCheck orderedPrefix(int workers, Calibration.Size size) {
         int runs = StrictMath.min(MOST_RUNS, size.runs());
+        Random random = new Random(SEED);
         int refuted = 0;
         for (int c = 0; c < runs; c++) {
             BernoulliTest test = BernoulliTest.of(PLAN);
             OrderedPrefix<Outcome> prefix = new OrderedPrefix<>(test::add);
-            for (Done done : completed(workers, 99L + c)) {
+            for (Done done : completed(workers, random)) {
                 prefix.offer(done.index(), done.outcome());
             }
             refuted += test.decision() == Decision.REFUTED ? 1 : 0;
@@ -68,8 +71,7 @@ final class Schedules {
                 "failing trials take a tenth of the time");
     }
 
-    private static List<Done> completed(int workers, long seed) {
-        Random random = new Random(seed);
+    private static List<Done> completed(int workers, Random random) {
         PriorityQueue<Done> running = new PriorityQueue<>(Comparator.comparingDouble(Done::end));
         List<Done> done = new ArrayList<>();
         for (int index = 0; index < PLAN.budget(); index++) {

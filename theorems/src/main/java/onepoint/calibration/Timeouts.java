@@ -16,6 +16,7 @@ import onepoint.verdict.Outcome;
 final class Timeouts {
     private static final BernoulliPlan PLAN =
             new BernoulliPlan(0.9, ErrorRates.both(Mutants.ALPHA), 2_000, 0.9, false);
+    private static final long SEED = 1802;
     private static final int MOST_RUNS = 1_000;
 
     private Timeouts() {}
@@ -26,9 +27,9 @@ final class Timeouts {
 
     static CalibrationCheck supported(boolean dropped, Calibration.Size size) {
         int runs = StrictMath.min(MOST_RUNS, size.runs());
+        Random random = new Random(SEED);
         int supported = 0;
         for (int i = 0; i < runs; i++) {
-            Random random = new Random(1802L + i);
             BernoulliTest test = BernoulliTest.of(PLAN);
             while (!test.finished()) {
                 boolean success = random.nextDouble() < 0.85;

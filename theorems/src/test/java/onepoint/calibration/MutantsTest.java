@@ -110,7 +110,9 @@ class MutantsTest {
         double atLeastRung = 0;
         for (int k = 1; k <= claims; k++) {
             atLeastRung += level / claims;
-            assertThat(atLeastRung * claims / (k * level)).as("fair bets").isCloseTo(1, within(1e-12));
+            assertThat(atLeastRung * claims / (k * level))
+                    .as("fair bets")
+                    .isCloseTo(1, within(1e-12));
         }
         double[] left = new double[claims];
         Arrays.fill(left, Double.NEGATIVE_INFINITY);

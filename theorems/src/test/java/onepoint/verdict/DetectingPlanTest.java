@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import onepoint.calibration.StoppingLaw;
 import org.junit.jupiter.api.Test;
 
 /** Budgets computed from a declared gap, against the exact law of the test that they give. */
@@ -19,7 +20,8 @@ class DetectingPlanTest {
                 BernoulliPlan plan = BernoulliPlan.detecting(
                         claim[0], ErrorRates.both(alpha), claim[1], 100_000);
                 int budget = (int) plan.budget();
-                StoppingLaw law = StoppingLaw.of(StoppingLaw.test(claim[0], alpha, false), budget);
+                StoppingLaw law = StoppingLaw.of(
+                        StoppingLaw.test(claim[0], ErrorRates.both(alpha), false), budget);
                 assertThat(law.at(claim[0] - claim[1]).refuted()).isBetween(0.99, 0.996);
                 assertThat(law.at(claim[0]).refuted()).isBetween(0.1 * alpha, alpha);
                 assertThat(plan.requireDetectable()).isSameAs(plan);

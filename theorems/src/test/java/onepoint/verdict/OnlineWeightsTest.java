@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import onepoint.calibration.StoppingLaw;
 import org.junit.jupiter.api.Test;
 
 /** Error rates for a sequence of claims without an end. */
