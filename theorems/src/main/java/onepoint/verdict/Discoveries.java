@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
  * The claims that count as discoveries among many, by the e-BH procedure: of K e-values sorted downwards, the
  * first {@code k* = max{k : e_[k] >= K / (k level)}}.
  *
- * <p>The false discovery rate, the mean share of true nulls among the discoveries (0 if there are none), is at
- * most {@code level K0/K} with K0 true nulls of K, whatever the dependence between the e-values. Source: R.
- * Wang and A. Ramdas, "False discovery rate control with e-values", JRSS B 84 (2022), theorem 2.
+ * <p>The false discovery rate, the mean share of true nulls among the discoveries (0 if there are none), is
+ * at most {@code level K0/K} with K0 true nulls of K, whatever the dependence between the e-values: a
+ * discovery has {@code e >= K / (k* level)}, so that the share is at most the sum of {@code level e / K} over
+ * the true nulls, whose mean is known. Source: R. Wang and A. Ramdas, "False discovery rate control with
+ * e-values", JRSS B 84 (2022).
  *
  * <p>Valid if the e-value of every true null has a mean of at most 1. An e-process has this at one stopping
  * time, hence at its crossing when it is frozen there, or when the budget ends. The running maximum of an

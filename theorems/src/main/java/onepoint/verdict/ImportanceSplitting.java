@@ -10,17 +10,17 @@ import java.util.function.LongSupplier;
  * that it rarely reaches: importance splitting with fixed effort, the score of a path being its running
  * maximum.
  *
- * <p>Stage k starts {@code effort} paths, each from a state drawn evenly and independently from those in which
- * the paths of stage k-1 first reached level k-1, and counts the share that reaches level k. The estimate is
- * the product of the shares; a replicate of which no path gets through is extinct and counts as 0. Dropping
- * the extinct ones conditions on survival and biases the mean several-fold.
+ * <p>Stage k starts {@code effort} paths, each from a state drawn evenly and independently from those in
+ * which the paths of stage k-1 first reached level k-1, and counts the share that reaches level k. The
+ * estimate is the product of the shares; a replicate of which no path gets through is extinct and counts as
+ * 0. Dropping the extinct ones conditions on survival and biases the mean several-fold.
  *
  * <p>Unbiased: given its pool, every path of a stage has the law of a path from a state drawn evenly from the
  * pool; so by induction the product of the shares so far times the mean of any bounded function over the pool
  * has the expectation of that function at the first entrance, times its indicator. Source: M. Garvels, "The
- * splitting method in rare event simulation" (thesis, Twente 2000), section 2; M. Amrein and H. Kuensch, "A
- * variant of importance splitting for rare event estimation: fixed number of successes", ACM TOMACS 21 (2011),
- * section 2.
+ * splitting method in rare event simulation" (thesis, Twente 2000); M. Amrein and H. Kuensch, "A
+ * variant of importance splitting for rare event estimation: fixed number of successes", ACM TOMACS 21
+ * (2011).
  *
  * <p>Independent replicates certify a lower bound of the probability ({@link #lowerBound}). They certify no
  * useful upper bound: a way up that no replicate took leaves no trace in the estimates.

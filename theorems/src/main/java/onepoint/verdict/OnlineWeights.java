@@ -5,9 +5,10 @@ package onepoint.verdict;
  * {@code total / (i (i+1))}.
  *
  * <p>The sum over all i is {@code total}, because {@code 1/(i(i+1)) = 1/i - 1/(i+1)} telescopes. By the union
- * bound anything true is refuted with probability at most {@code total}, under any dependence and wherever the
- * sequence ends (alpha spending; D. Foster and R. Stine, "Alpha-investing", JRSS B 70 (2008), section 2). Valid
- * if the number of a claim is fixed before its data are seen; what a claim does not use is not handed on.
+ * bound anything true is refuted with probability at most {@code total}, under any dependence and wherever
+ * the sequence ends (alpha spending; D. Foster and R. Stine, "Alpha-investing", JRSS B 70 (2008)).
+ * Valid if the number of a claim is fixed before its data are seen; what a claim does not use is not handed
+ * on.
  *
  * @param total chance that anything true is ever refuted, in (0, 0.25]
  */
@@ -26,7 +27,7 @@ public record OnlineWeights(double total) {
      *
      * @param number its number in the sequence, in 1..1e9
      * @return total / (number (number + 1))
-     * @throws IllegalArgumentException if the number is out of range, or the rate below what a test may declare
+     * @throws IllegalArgumentException if the number is out of range, or the rate too small for a test
      */
     public double alpha(long number) {
         Refuse.unlessBudget("number", number);

@@ -17,7 +17,7 @@ class ImportanceSplittingTest {
     private static final int HORIZON = 100;
     private static final List<Double> LEVELS = List.of(2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0);
 
-    /** The horizon matters little: without it the probability is ((q/p) - 1)/((q/p)^16 - 1), gambler's ruin. */
+    /** The horizon matters little: without it the probability is ((q/p) - 1)/((q/p)^16 - 1). */
     @Test
     void theOracleAgreesWithTheRuinOfTheGambler() {
         double odds = (1 - UP) / UP;
