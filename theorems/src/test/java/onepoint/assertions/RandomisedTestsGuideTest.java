@@ -9,19 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onepoint.MarkdownPage;
 import org.junit.jupiter.api.Test;
 
 /** Everything that the guide shows is in the suite or comes out of it. */
 class RandomisedTestsGuideTest {
-    private static final Path GUIDE =
-            Path.of("..", "src", "site", "markdown", "randomised-tests.md");
-    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
+    private static final MarkdownPage GUIDE = MarkdownPage.ofSite("randomised-tests.md");
 
     @Test
     void everyPieceOfJavaIsAWholeTestOfTheSuite() throws IOException {
-        List<String> pieces = blocks("java");
+        List<String> pieces = GUIDE.blocks("java");
         assertThat(pieces).hasSize(4);
         for (String piece : pieces) {
             assertThat(piece).startsWith("class ").contains("@Test");
@@ -38,22 +36,12 @@ class RandomisedTestsGuideTest {
                 .succeedWithProbabilityAtLeast(2.0 / 3));
         // AssertJ leaves a blank after the description
         String printed = thrown.getMessage().replace(" \n", "\n");
-        assertThat(blocks("text")).containsExactly(printed + "\n");
+        assertThat(GUIDE.blocks("text")).containsExactly(printed + "\n");
     }
 
     @Test
     void everyBlockIsOfAKindThatIsExecuted() throws IOException {
-        assertThat(BLOCK.matcher(Files.readString(GUIDE)).results().map(block -> block.group(1)))
-                .isNotEmpty()
-                .allMatch(List.of("java", "text")::contains);
-    }
-
-    private static List<String> blocks(String kind) throws IOException {
-        return BLOCK.matcher(Files.readString(GUIDE))
-                .results()
-                .filter(block -> block.group(1).equals(kind))
-                .map(block -> block.group(2))
-                .toList();
+        assertThat(GUIDE.kinds()).isNotEmpty().allMatch(List.of("java", "text")::contains);
     }
 
     private static List<String> sources() throws IOException {
