@@ -68,7 +68,7 @@ class TrialsAssertTest {
         assertThat(failures(500, 0.4, 0.4, 0.1, false)).isZero();
     }
 
-    /** At most 30 of 300 on average; then more than 50 have probability 2e-4 (binomial tail). */
+    /** At most 30 of 300 on average; then more than 50 have probability 1.3e-4 (binomial tail). */
     @Test
     void theDeclaredFalseAlarmRateIsTheOneUsed() {
         int alarms = 0;
