@@ -47,6 +47,9 @@ final class Report {
 
     /** Four digits, the same text on every JDK. */
     private static String shown(double value, RoundingMode rounding) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
         return new BigDecimal(value)
                 .round(new MathContext(4, rounding))
                 .stripTrailingZeros()

@@ -78,6 +78,17 @@ class MeanAssertTest {
         assertThat(taken.get()).isLessThan(100);
     }
 
+    /** The first value is 1e200 times the bound, the evidence more than a double holds. */
+    @Test
+    void evidenceBeyondTheRangeOfDoublesIsReported() {
+        MeanAssert claim = assertThatMeanOf(random -> 1e300)
+                .within(0, 1e300)
+                .withFalseAlarmRate(1e-300)
+                .detectingGap(1e299)
+                .seededBy(1);
+        assertThatThrownBy(() -> claim.isAtMost(1e-10)).hasMessageContaining("e-value ");
+    }
+
     @Test
     void aValueOutsideItsRangeIsAFaultOfTheHarness() {
         for (double value : new double[] {0, 7, Double.NaN}) {

@@ -68,6 +68,21 @@ class TrialsAssertTest {
         assertThat(failures(500, 0.4, 0.4, 0.1, false)).isZero();
     }
 
+    /** At most 30 of 300 on average; then more than 50 have probability 1.3e-4 (binomial tail). */
+    @Test
+    void theDeclaredFalseAlarmRateIsTheOneUsed() {
+        int alarms = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            TrialsAssert tight = assertThatTrials(Random::nextBoolean)
+                    .withFalseAlarmRate(0.1)
+                    .detectingGap(0.05)
+                    .seededBy(seed);
+            Throwable thrown = catchThrowable(() -> tight.succeedWithProbabilityAtLeast(0.5));
+            alarms += thrown == null ? 0 : 1;
+        }
+        assertThat(alarms).isBetween(5, 50);
+    }
+
     @Test
     void itTakesTheTrialsOfItsPlanInOrderAndNoMore() {
         BernoulliPlan plan = BernoulliPlan.detecting(0.75, ErrorRates.both(1e-6), 0.125, 1_000_000);

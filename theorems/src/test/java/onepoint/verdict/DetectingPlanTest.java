@@ -53,6 +53,27 @@ class DetectingPlanTest {
         }
     }
 
+    /** The bound of the Javadoc on a grid of t and over all stakes, with M written out. */
+    @Test
+    void theBudgetOfAMeanIsTheOneThatTheStatedBoundGives() {
+        double gap = 0.15;
+        double w = 0.35 + gap;
+        double rho = 1 / 0.35;
+        double budget = Double.POSITIVE_INFINITY;
+        for (int j = 1; j < 24; j++) {
+            double k = Math.pow(2, -j / 2.0);
+            for (double t = 1e-3; t < 20; t += 1e-3) {
+                double low = Math.pow(1 - k, -t);
+                double mean = (1 - w) * low + w * Math.pow(1 - k + k * rho, -t);
+                double numerator = t * Math.log(24 / 1e-6) - Math.log(1 - 0.99 - 1e-6);
+                budget = mean < 1 ? Math.min(budget, numerator / -Math.log(mean)) : budget;
+            }
+        }
+        ValueRange unit = ValueRange.between(0, 1);
+        MeanPlan plan = MeanPlan.detecting(0.35, unit, ErrorRates.both(1e-6), gap, 100_000);
+        assertThat(plan.budget()).isEqualTo((long) Math.ceil(budget));
+    }
+
     @Test
     void aMeanWrongByTheDeclaredGapIsRefutedUnderOtherLawsOnTheRange() {
         ToDoubleFunction<SplittableRandom> uniform = random -> 5 + random.nextDouble(-1.9, 1.9);
