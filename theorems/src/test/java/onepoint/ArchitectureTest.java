@@ -48,11 +48,15 @@ class ArchitectureTest {
             Map.entry("render", "model"),
             Map.entry("gate", "model"),
             Map.entry("verdict", ""),
+            Map.entry("calibration", "verdict model"),
+            Map.entry("assertions", "verdict"),
             Map.entry("sgd", INSTANCES),
             Map.entry("claim", "sgd verdict model " + INSTANCES),
             Map.entry("paper", "claim sgd verdict model " + INSTANCES),
-            Map.entry("audit", "paper claim sgd verdict " + FINDINGS + " " + CHECKED),
-            Map.entry("cli", "audit paper claim sgd verdict " + FINDINGS + " " + CHECKED));
+            Map.entry("audit", "calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED),
+            Map.entry(
+                    "cli",
+                    "audit calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED));
 
     static final Set<String> LAYERS = MAY_IMPORT.keySet();
     private static final Set<String> EMPTY_NAMES = Set.of("util", "common", "helper", "impl");
@@ -93,6 +97,33 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.jqwik..", "org.junit..")
+                .check(CLASSES);
+    }
+
+    /** The command-line jar has no AssertJ. */
+    @Test
+    void onlyTheAssertionsImportTheAssertionLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onepoint.assertions..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.assertj..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("onepoint.assertions..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("onepoint.assertions..")
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("onepoint.assertions..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.assertj..", "onepoint.assertions", "onepoint.verdict")
                 .check(CLASSES);
     }
 

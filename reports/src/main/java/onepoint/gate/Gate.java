@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import onepoint.model.AuditSummary;
+import onepoint.model.CalibrationCheck;
+import onepoint.model.CalibrationCheck.Side;
 import onepoint.model.ClaimSummary;
 import onepoint.model.Expectation;
 import onepoint.model.GradeCounts;
@@ -50,6 +52,10 @@ public final class Gate {
             twin(claim).ifPresent(reason -> reasons.add(claim.id() + ": " + reason));
         }
         matrix(summary).ifPresent(reasons::add);
+        summary.calibration().stream()
+                .filter(check -> !check.passes())
+                .map(Gate::calibration)
+                .forEach(reasons::add);
         inconclusive(summary, quota).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
@@ -91,6 +97,13 @@ public final class Gate {
         return failed == 0
                 ? Optional.empty()
                 : Optional.of("hypotheses proved and conclusion failed: " + failed + ", must be 0");
+    }
+
+    private static String calibration(CalibrationCheck check) {
+        String side = check.side() == Side.AT_MOST ? "at most " : "at least ";
+        return "calibration: " + check.name() + " is in [" + check.measured().lo() + ", "
+                + check.measured().hi() + "], designed " + side + check.designed()
+                + (check.mutant() ? ", which a mutant must break" : "");
     }
 
     private static Optional<String> inconclusive(AuditSummary summary, double quota) {

@@ -1,6 +1,6 @@
 /**
- * The gate: whether a run passes, and every reason why not.
+ * The gate: whether a run passes, every reason why not, and how it differs from an accepted run.
  *
- * <p>May import the JDK and {@code onepoint.model}; nothing else of Onepoint.
+ * <p>May import {@code onepoint.model}; nothing else of Onepoint.
  */
 package onepoint.gate;

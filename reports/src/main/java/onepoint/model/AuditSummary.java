@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param instances what became of the instances drawn
  * @param generator what kinds of instances there were
  * @param budget how the chance of a false alarm was split
+ * @param calibration the rates of the statistics beside the designed ones
  * @param environment the machine and its software, as far as the caller wants them known
  */
 public record AuditSummary(
@@ -32,6 +33,7 @@ public record AuditSummary(
         InstanceCounts instances,
         GeneratorStatistics generator,
         Budget budget,
+        List<CalibrationCheck> calibration,
         Map<String, String> environment) {
     /** The form of the JSON; changes when a script that reads it could break. */
     public static final String SCHEMA = "onepoint-audit-1";
@@ -71,6 +73,7 @@ public record AuditSummary(
                 "claims with different ids, not " + ids);
         Require.present("audit.instances", instances);
         Require.present("audit.generator", generator);
+        calibration = Require.list("audit.calibration", calibration);
         environment = Require.texts("audit.environment", environment);
     }
 
@@ -89,6 +92,7 @@ public record AuditSummary(
                 instances,
                 generator,
                 budget,
+                calibration,
                 environment);
     }
 }

@@ -44,6 +44,11 @@ public record Finding(
         Optional<Grade> grade,
         Optional<Range> tightness,
         String replay) {
+    /**
+     * The chance that either end of a tightness interval is wrong, at most; intervals that are proved have
+     * none.
+     */
+    public static final double TIGHTNESS_END_ALPHA = 0.005;
 
     /**
      * @throws IllegalArgumentException if a field is out of range, or status, proofs, conclusion and grade

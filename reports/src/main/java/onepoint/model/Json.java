@@ -48,9 +48,9 @@ public final class Json {
         return write(Require.present("finding", finding), false);
     }
 
-    /** The summary on many lines, with a line end after the last. */
-    public static String pretty(AuditSummary summary) {
-        return write(Require.present("summary", summary), true) + "\n";
+    /** A whole document on many lines, with a line end after the last. */
+    public static String pretty(Record document) {
+        return write(Require.present("document", document), true) + "\n";
     }
 
     /** Any JSON on many lines, as a person would copy it. */
@@ -61,11 +61,6 @@ public final class Json {
     /** @throws IllegalArgumentException if the text is not one finding */
     public static Finding finding(String text) {
         return read(text, Finding.class);
-    }
-
-    /** @throws IllegalArgumentException if the text is not one audit summary */
-    public static AuditSummary summary(String text) {
-        return read(text, AuditSummary.class);
     }
 
     /** @throws IllegalArgumentException if the text is not one JSON value */
@@ -117,7 +112,8 @@ public final class Json {
         }
     }
 
-    private static <T> T read(String text, Class<T> type) {
+    /** @throws IllegalArgumentException if the text is not one value of the type */
+    public static <T> T read(String text, Class<T> type) {
         try {
             T value = MAPPER.readValue(Require.present("text", text), type);
             Require.that(value != null, "text", text, "a JSON value other than null");

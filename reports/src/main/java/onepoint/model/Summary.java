@@ -53,6 +53,7 @@ public final class Summary {
                 run.instances(),
                 GeneratorTally.of(sorted),
                 run.budget(),
+                run.calibration(),
                 run.environment());
     }
 

@@ -28,6 +28,8 @@ record PageView(
         List<Histogram> histograms,
         String certificates,
         List<FindingView.Pair> budget,
+        boolean calibrated,
+        List<CalibrationView> calibration,
         List<FindingView.Pair> environment) {
 
     /** A row of the matrix; the forbidden cell is that of the first row and the second column. */
@@ -75,6 +77,8 @@ record PageView(
                         + Figures.count(s.instances().confirmed())
                         + " of them confirmed in full.",
                 budget(s),
+                !s.calibration().isEmpty(),
+                s.calibration().stream().map(CalibrationView::of).toList(),
                 s.environment().entrySet().stream()
                         .map(e -> new FindingView.Pair(e.getKey(), e.getValue()))
                         .toList());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onepoint.model.AuditSummary;
+import onepoint.model.CalibrationCheck;
+import onepoint.model.CalibrationCheck.Side;
 import onepoint.model.ClaimCard;
 import onepoint.model.Conclusion;
 import onepoint.model.Counts;
@@ -14,6 +16,7 @@ import onepoint.model.Expectation;
 import onepoint.model.Finding;
 import onepoint.model.Matrix;
 import onepoint.model.Proof;
+import onepoint.model.Range;
 import onepoint.model.RunStatus;
 import onepoint.model.Samples;
 import onepoint.model.Summary;
@@ -69,6 +72,7 @@ class GateTest {
                 s.instances(),
                 s.generator(),
                 s.budget(),
+                s.calibration(),
                 s.environment());
         assertThat(Gate.judge(damaged, QUOTA))
                 .containsExactly("hypotheses proved and conclusion failed: 1, must be 0");
@@ -124,6 +128,50 @@ class GateTest {
         assertThat(reasons())
                 .containsExactly(
                         "inconclusive: 2 of 5 judged findings, 0.400, above the quota of 0.250");
+    }
+
+    @Test
+    void aRateAgainstItsDesignFailsAndAMutantMustBreakIt() {
+        CalibrationCheck above = Samples.calibration(new Range(0.0011, 0.002));
+        assertThat(judged(above))
+                .containsExactly("calibration: false refutation is in [0.0011, 0.002], designed at"
+                        + " most 0.001");
+        CalibrationCheck touching = Samples.calibration(new Range(0.001, 0.002));
+        assertThat(judged(touching)).isEmpty();
+        assertThat(judged(mutant(above))).isEmpty();
+        assertThat(judged(mutant(touching)))
+                .singleElement()
+                .asString()
+                .endsWith("designed at most 0.001, which a mutant must break");
+        CalibrationCheck power = new CalibrationCheck(
+                "power", Side.AT_LEAST, 0.99, new Range(0.9, 0.98), 400, false, "stubs");
+        assertThat(judged(power))
+                .containsExactly("calibration: power is in [0.9, 0.98], designed at least 0.99");
+    }
+
+    private static CalibrationCheck mutant(CalibrationCheck c) {
+        return new CalibrationCheck(
+                c.name(), c.side(), c.designed(), c.measured(), c.runs(), true, c.how());
+    }
+
+    private List<String> judged(CalibrationCheck check) {
+        AuditSummary s = summary();
+        return Gate.judge(
+                new AuditSummary(
+                        s.schema(),
+                        s.version(),
+                        s.seed(),
+                        s.alpha(),
+                        s.status(),
+                        s.gate(),
+                        s.matrix(),
+                        s.claims(),
+                        s.instances(),
+                        s.generator(),
+                        s.budget(),
+                        List.of(check),
+                        s.environment()),
+                QUOTA);
     }
 
     @Test

@@ -104,7 +104,7 @@ class JsonTest {
                                 Samples.card("T3", Expectation.OPEN)),
                         List.of(Samples.finding("F-1")))
                 .judged(List.of("some reason"));
-        assertThat(Json.summary(Json.pretty(summary))).isEqualTo(summary);
+        assertThat(Json.read(Json.pretty(summary), AuditSummary.class)).isEqualTo(summary);
         assertThat(Json.pretty(summary))
                 .startsWith("{\n  \"schema\": \"onepoint-audit-1\",\n")
                 .endsWith("}\n");

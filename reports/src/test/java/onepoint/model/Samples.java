@@ -125,12 +125,25 @@ public final class Samples {
                 "");
     }
 
+    /** A false alarm designed at 0.001. */
+    public static CalibrationCheck calibration(Range measured) {
+        return new CalibrationCheck(
+                "false refutation",
+                CalibrationCheck.Side.AT_MOST,
+                0.001,
+                measured,
+                400,
+                false,
+                "stubs");
+    }
+
     public static RunFacts run() {
         return new RunFacts(
                 "0.1.0",
                 20180217L,
                 new InstanceCounts(10, 6, 2, 5, 4),
                 new Budget(1e-6, 1e-8, 90, 10),
+                List.of(calibration(new Range(0.0005, 0.002))),
                 Map.of());
     }
 }

@@ -45,7 +45,8 @@ class ReportTest {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("audit.json", "index.html", "summary.md");
         }
-        assertThat(Json.summary(Files.readString(out.resolve("audit.json")))).isEqualTo(JUDGED);
+        assertThat(Json.read(Files.readString(out.resolve("audit.json")), AuditSummary.class))
+                .isEqualTo(JUDGED);
         assertThat(Files.readString(out.resolve("index.html"))).isEqualTo(HTML);
     }
 
@@ -184,6 +185,13 @@ class ReportTest {
                 .contains(
                         "# Onepoint audit: FAILED", "\n- T1-MAIN: expected to hold, but refuted\n")
                 .contains("| every hypothesis proved to hold | 0 | 1 (must be 0) | 0 |");
+    }
+
+    @Test
+    void everyCalibratedRateStandsBesideItsDesign() {
+        assertThat(HTML)
+                .contains("mutant: consumed as they complete", ">caught<", "at most 0.001")
+                .contains(">power at the detectable gap<", "at least 0.99", ">0.995<");
     }
 
     @Test

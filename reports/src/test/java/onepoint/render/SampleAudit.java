@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import onepoint.model.AuditSummary;
 import onepoint.model.Budget;
+import onepoint.model.CalibrationCheck;
+import onepoint.model.CalibrationCheck.Side;
 import onepoint.model.ClaimCard;
 import onepoint.model.ClaimSummary;
 import onepoint.model.Conclusion;
@@ -108,11 +110,23 @@ final class SampleAudit {
                 20180217L,
                 new InstanceCounts(1240, 1100, 140, 420, 417),
                 new Budget(1e-6, 4.5e-9, 200, 20),
+                List.of(
+                        check("false refutation of a true claim", Side.AT_MOST, 8.2e-7, false),
+                        check("power at the detectable gap", Side.AT_LEAST, 0.995, false),
+                        check("consumed as they complete", Side.AT_MOST, 0.12, true)),
                 environment);
         summary = Summary.of(run, cards, findings);
         for (ClaimSummary claim : summary.claims()) {
             claim.worst().ifPresent(w -> pictures.put(w.finding(), List.of(landscape(), fan())));
         }
+    }
+
+    private static CalibrationCheck check(String name, Side side, double rate, boolean mutant) {
+        double designed = side == Side.AT_LEAST ? 0.99 : mutant ? 1e-3 : 1e-6;
+        long runs = mutant ? 2000 : 0;
+        Range measured = mutant ? new Range(rate - 0.02, rate + 0.02) : new Range(rate, rate);
+        return new CalibrationCheck(
+                name, side, designed, measured, runs, mutant, mutant ? "simulated" : "exact");
     }
 
     private static Expectation expected(String claim) {

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import onepoint.calibration.Calibration;
 import onepoint.claim.Claim;
+import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.gate.Gate;
 import onepoint.model.AuditSummary;
+import onepoint.model.CalibrationCheck;
 import onepoint.model.Finding;
 import onepoint.model.Journal;
 import onepoint.model.Picture;
@@ -29,6 +32,7 @@ public final class Audit {
     public static final double INCONCLUSIVE_QUOTA = 0.05;
 
     static final String JOURNAL = "findings.jsonl";
+    static final String SUMMARY = "audit.json";
     private static final String REMARK =
             "Theorem 1 covers getting through minima inside the noise ball: under its hypotheses"
                     + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so"
@@ -58,11 +62,23 @@ public final class Audit {
         this.progress = progress;
     }
 
+    /** The rates of the statistics beside the designed ones; the same in every run of a version. */
+    public static List<CalibrationCheck> calibration(Calibration.Size size) {
+        List<CalibrationCheck> checks = new ArrayList<>(Campaigns.of(size));
+        checks.addAll(Calibration.of(size));
+        return List.copyOf(checks);
+    }
+
+    /** It depends on nothing, so that one process computes it once. */
+    private static final class OnceCalibrated {
+        static final List<CalibrationCheck> SMALL = calibration(Calibration.Size.SMALL);
+    }
+
     /** Runs from the beginning, replacing what an earlier run left in the folder. */
     public AuditSummary run() throws IOException {
         Files.createDirectories(dir);
         try (FolderLock lock = FolderLock.of(dir)) {
-            lock.clear(JOURNAL, RunRecord.FILE, "audit.json", "summary.md", "index.html");
+            lock.clear(JOURNAL, RunRecord.FILE, SUMMARY, "summary.md", "index.html");
             return go(List.of());
         }
     }
@@ -78,12 +94,13 @@ public final class Audit {
             if (!started.equals(record())) {
                 throw new BadInput("resume: " + dir + " holds a run of another plan, " + started);
             }
-            lock.clear("audit.json", "summary.md", "index.html");
-            return go(journal());
+            lock.clear(SUMMARY, "summary.md", "index.html");
+            return go(journal(dir, "resume"));
         }
     }
 
-    private List<Finding> journal() throws IOException {
+    /** The findings of a folder; the field names what they are read for. */
+    static List<Finding> journal(Path dir, String field) throws IOException {
         Path file = dir.resolve(JOURNAL);
         if (!Files.exists(file)) {
             return List.of();
@@ -91,7 +108,7 @@ public final class Audit {
         Journal.Contents contents = Journal.read(file);
         if (!contents.damaged().isEmpty()) {
             Journal.DamagedLine line = contents.damaged().get(0);
-            throw new BadInput("resume: " + file + " is damaged at line " + line.number() + ": "
+            throw new BadInput(field + ": " + file + " is damaged at line " + line.number() + ": "
                     + line.problem());
         }
         return contents.findings();
@@ -119,7 +136,8 @@ public final class Audit {
     private AuditSummary report(
             List<Claim> claims, List<Case> cases, List<Finding> findings, ErrorBudget budget)
             throws IOException {
-        AuditSummary summary = Ledgers.summary(plan, budget, claims, cases, findings);
+        AuditSummary summary =
+                Ledgers.summary(plan, budget, claims, cases, findings, OnceCalibrated.SMALL);
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
         reasons.addAll(Pooled.refutations(claims, findings, budget));
         AuditSummary judged = summary.judged(reasons);
@@ -162,13 +180,16 @@ public final class Audit {
     private void judge(
             List<Case> cases, ErrorBudget budget, Journal journal, List<Finding> findings)
             throws IOException {
-        Judge judge = new Judge(plan.effort(budget));
+        Effort effort = plan.effort(budget);
+        Judge judge = new Judge(effort);
         List<Callable<Finding>> tasks = new ArrayList<>();
         for (Case one : cases.subList(findings.size(), cases.size())) {
             tasks.add(() -> Findings.of(one, judge));
         }
+        Savings savings = Savings.after(findings, effort);
         long[] trials = {findings.stream().mapToLong(f -> f.evidence().trials()).sum()};
-        Pool.inOrder(threads, tasks, finding -> {
+        Pool.inOrder(threads, tasks, made -> {
+            Finding finding = savings.settle(cases.get(findings.size()), made);
             journal.append(finding);
             findings.add(finding);
             trials[0] += finding.evidence().trials();

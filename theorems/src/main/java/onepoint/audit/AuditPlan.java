@@ -18,7 +18,7 @@ import onepoint.verdict.ErrorRates;
  * @param alpha the chance of a false alarm of the whole run, in [1e-12, 0.05]
  */
 public record AuditPlan(List<String> claims, int instances, long seed, double alpha) {
-    /** The largest number of trials of one claim on one instance. */
+    /** The trials that one claim on one instance is sure of; see {@link Savings} for more. */
     static final long TRIALS = 8192;
 
     private static final int MOST_INSTANCES = 1_000_000;

@@ -12,6 +12,7 @@ import onepoint.claim.Claim;
 import onepoint.claim.Promise;
 import onepoint.model.AuditSummary;
 import onepoint.model.Budget;
+import onepoint.model.CalibrationCheck;
 import onepoint.model.ClaimCard;
 import onepoint.model.Finding;
 import onepoint.model.InstanceCounts;
@@ -45,12 +46,14 @@ final class Ledgers {
             ErrorBudget budget,
             List<Claim> claims,
             List<Case> cases,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<CalibrationCheck> calibration) {
         RunFacts run = new RunFacts(
                 Version.current(),
                 plan.seed(),
                 counts(cases),
                 new Budget(plan.alpha(), budget.alphaPerStream(), budget.streams(), budget.pools()),
+                calibration,
                 environment());
         List<ClaimCard> cards =
                 claims.stream().map(claim -> card(claim, cases, plan, budget)).toList();

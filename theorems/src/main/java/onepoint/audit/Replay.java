@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Claim;
+import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.model.AuditSummary;
 import onepoint.model.Expectation;
@@ -67,8 +68,9 @@ public final class Replay {
         Subject subject = Subject.checked(recorded.population(), Certificate.of(Setting.of(spec)));
         Case one =
                 new Case(id, recorded.claim(), claim(recorded.claim()), recorded.index(), subject);
-        Judge judge = new Judge(run.plan().effort(run.budget()));
-        Finding again = Findings.of(one, judge);
+        Effort effort = run.plan().effort(run.budget());
+        long trials = StrictMath.max(effort.trials(), recorded.evidence().trials());
+        Finding again = Findings.of(one, new Judge(effort.within(trials)));
         page(dir.resolve("replay").resolve(id), run, one, again);
         return new Again(again, Optional.of(recorded));
     }
@@ -111,8 +113,8 @@ public final class Replay {
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
                         || one.ledgerId().equals(claim.card().id() + Cases.TWIN))
                 .toList();
-        AuditSummary summary =
-                Ledgers.summary(run.plan(), run.budget(), claims, List.of(one), List.of(finding));
+        AuditSummary summary = Ledgers.summary(
+                run.plan(), run.budget(), claims, List.of(one), List.of(finding), List.of());
         List<Picture> drawn = Pictures.draw(one, run.plan().seed());
         Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
         Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");

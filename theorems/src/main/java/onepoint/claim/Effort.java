@@ -8,4 +8,9 @@ package onepoint.claim;
  * @param alphaRefute chance of refuting a true claim on one instance
  * @param trials largest number of trials
  */
-public record Effort(long seed, double alphaSupport, double alphaRefute, long trials) {}
+public record Effort(long seed, double alphaSupport, double alphaRefute, long trials) {
+    /** The same effort with another largest number of trials. */
+    public Effort within(long budget) {
+        return new Effort(seed, alphaSupport, alphaRefute, budget);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
 import onepoint.model.Evidence;
+import onepoint.model.Finding;
 import onepoint.model.Grade;
 import onepoint.model.Range;
 import onepoint.sgd.Trials;
@@ -32,11 +33,6 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
      * is about.
      */
     static final double MARGIN = 0x1p-30;
-
-    /**
-     * The chance that either end of a tightness interval is wrong: it describes, nothing is decided by it.
-     */
-    private static final double TIGHTNESS_ALPHA = 0.005;
 
     /**
      * Scores above this, also those of runs that left the range of doubles, count as this much: less against
@@ -73,7 +69,7 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 Arrays.copyOf(scores, decided),
                 test.counts().undecided(),
                 claim.promise().probability(),
-                TIGHTNESS_ALPHA);
+                Finding.TIGHTNESS_END_ALPHA);
         return graded(
                 evidence(test, effort),
                 test.decision(),

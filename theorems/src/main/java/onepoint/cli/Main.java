@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.VersionProvider.class,
         subcommands = {
             AuditCommand.class,
+            GateCommand.class,
+            CalibrateCommand.class,
             ReplayCommand.class,
             CertifyCommand.class,
             CheckCommand.class,

@@ -27,6 +27,28 @@ public record BernoulliPlan(
     }
 
     /**
+     * The plan with about the smallest budget that refutes a violation of the declared size in 99 % of
+     * streams. The gap that its budget can detect is at most the declared one; where it rises and falls from
+     * one budget to the next, a slightly smaller budget may do as well.
+     *
+     * @param p0 the claimed probability, in (0, 1)
+     * @param rates chances of supporting a false claim, here at most 0.005, and of refuting a true one
+     * @param declaredGap the violation that the test must be able to see, in (0, p0]
+     * @param largestBudget the most trials that may be spent, in 1..1e9
+     * @return the plan, without atom
+     * @throws IllegalArgumentException if an argument is out of range, or the declared gap is finer than the
+     *     largest budget can detect
+     */
+    public static BernoulliPlan detecting(
+            double p0, ErrorRates rates, double declaredGap, long largestBudget) {
+        BernoulliPlan largest = new BernoulliPlan(p0, rates, largestBudget, declaredGap, false);
+        largest.requireDetectable();
+        long budget =
+                LeastBudget.of(largestBudget, n -> DetectableGap.sees(declaredGap, p0, rates, n));
+        return new BernoulliPlan(p0, rates, budget, declaredGap, false);
+    }
+
+    /**
      * The smallest violation that this plan is sure to refute in 99 % of streams: see
      * {@link DetectableGap#of}.
      *

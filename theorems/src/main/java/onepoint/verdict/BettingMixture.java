@@ -1,6 +1,7 @@
 package onepoint.verdict;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The mean over 24 stakes k_j = 2^(-j/2), j = 0..23, of {@code prod_i ((1-k_j) + k_j R_i)}.
@@ -11,7 +12,11 @@ import java.util.Arrays;
  * rounds once a factor; the logarithm of E after n factors has an error below (n + 50) 2^-52.
  */
 final class BettingMixture {
-    private static final double[] STAKES = stakes();
+    /** Number of stakes. */
+    static final int SIZE = 24;
+
+    private static final double[] STAKES =
+            IntStream.range(0, SIZE).mapToDouble(BettingMixture::stake).toArray();
     private static final int FAR = 400;
     private static final double LN_2 = StrictMath.log(2);
 
@@ -61,11 +66,8 @@ final class BettingMixture {
         }
     }
 
-    private static double[] stakes() {
-        double[] stakes = new double[24];
-        for (int j = 0; j < stakes.length; j++) {
-            stakes[j] = Math.scalb(j % 2 == 0 ? 1 : StrictMath.sqrt(0.5), -(j / 2));
-        }
-        return stakes;
+    /** k_j, for j below {@link #SIZE}. */
+    static double stake(int j) {
+        return Math.scalb(j % 2 == 0 ? 1 : StrictMath.sqrt(0.5), -(j / 2));
     }
 }

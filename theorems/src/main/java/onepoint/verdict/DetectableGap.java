@@ -53,6 +53,13 @@ public final class DetectableGap {
         return seen;
     }
 
+    /** Whether the bound above promises the power for a violation of this size. */
+    static boolean sees(double gap, double p0, ErrorRates rates, long budget) {
+        long needed = leastRefutingFailures(p0, rates.refute(), budget);
+        double p = p0 - gap;
+        return BinomialLaw.upperTail(needed, budget, 1 - p, p) >= POWER + rates.support();
+    }
+
     /** f*, by bisection: at a fixed number of trials the evidence against increases with the failures. */
     private static long leastRefutingFailures(double p0, double alpha, long trials) {
         BernoulliEvidence evidence = new BernoulliEvidence(p0, false);

@@ -13,8 +13,8 @@ public record ErrorRates(double support, double refute) {
      * @throws IllegalArgumentException if a rate is out of range
      */
     public ErrorRates {
-        Refuse.unlessAlpha("alphaSupport", support);
         Refuse.unlessAlpha("alphaRefute", refute);
+        Refuse.unlessAlpha("alphaSupport", support);
     }
 
     /**

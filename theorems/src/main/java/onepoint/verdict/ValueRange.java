@@ -48,8 +48,14 @@ public record ValueRange(double lo, double hi) {
         return hi < Double.POSITIVE_INFINITY;
     }
 
-    /** The value itself, or a fault naming it and the range. */
-    double require(double value) {
+    /**
+     * Refuses a value outside the range.
+     *
+     * @param value the value
+     * @return the value itself
+     * @throws HarnessFault if it is not a finite number within the range; names both
+     */
+    public double require(double value) {
         if (!(value >= lo && value <= hi && Double.isFinite(value))) {
             throw new HarnessFault("observed value = " + value + " is outside its proved range ["
                     + lo + ", " + hi + "]");

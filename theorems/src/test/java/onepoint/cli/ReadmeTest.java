@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onepoint.MarkdownPage;
 import onepoint.cli.CommandLineRun.Printed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Executes what the README shows. */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
-    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final MarkdownPage README = new MarkdownPage(Path.of("..", "README.md"));
     private static final String SMALL = " --claims T1-MAIN,T1-APPROACH --instances 5";
 
     @TempDir
@@ -24,12 +24,12 @@ class ReadmeTest {
 
     @Test
     void everyCommandDoesWhatTheTextSays() throws IOException {
-        List<String> specs = blocks("json");
+        List<String> specs = README.blocks("json");
         Files.writeString(dir.resolve("ripple.json"), specs.get(0));
         Files.writeString(dir.resolve("root.json"), specs.get(1));
         assertThat(specs).hasSize(2);
         int ran = 0;
-        for (String line : String.join("", blocks("sh")).split("\n")) {
+        for (String line : String.join("", README.blocks("sh")).split("\n")) {
             if (line.startsWith("./onepoint ")) {
                 String[] parts = line.substring("./onepoint ".length()).split(" > ");
                 Printed run = CommandLineRun.of(here(parts[0]).split(" "));
@@ -64,7 +64,7 @@ class ReadmeTest {
 
     @Test
     void everyPieceOfJavaIsInTheSuite() throws IOException {
-        List<String> pieces = blocks("java");
+        List<String> pieces = README.blocks("java");
         assertThat(pieces).isNotEmpty();
         for (String piece : pieces) {
             assertThat(sources()).anySatisfy(source -> assertThat(source).contains(piece));
@@ -73,26 +73,14 @@ class ReadmeTest {
 
     @Test
     void everyBlockIsOfAKindThatIsExecuted() throws IOException {
-        Matcher block = BLOCK.matcher(Files.readString(README));
-        assertThat(block.results().map(b -> b.group(1)))
-                .isNotEmpty()
-                .allMatch(List.of("sh", "json", "java")::contains);
+        assertThat(README.kinds()).isNotEmpty().allMatch(List.of("sh", "json", "java")::contains);
     }
 
     @Test
     void thePictureIsThere() throws IOException {
-        Matcher picture =
-                Pattern.compile("!\\[[^]]*\\]\\(([^)]*)\\)").matcher(Files.readString(README));
+        Matcher picture = Pattern.compile("!\\[[^]]*\\]\\(([^)]*)\\)").matcher(README.text());
         assertThat(picture.find()).isTrue();
-        assertThat(README.resolveSibling(picture.group(1))).isNotEmptyFile();
-    }
-
-    private static List<String> blocks(String kind) throws IOException {
-        return BLOCK.matcher(Files.readString(README))
-                .results()
-                .filter(block -> block.group(1).equals(kind))
-                .map(block -> block.group(2))
-                .toList();
+        assertThat(README.file().resolveSibling(picture.group(1))).isNotEmptyFile();
     }
 
     private static List<String> sources() throws IOException {

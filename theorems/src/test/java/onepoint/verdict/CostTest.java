@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import onepoint.calibration.StoppingLaw;
 import org.junit.jupiter.api.Test;
 
 /** What a decision costs at alpha = 1e-6, against the documented means (whole numbers, so within 0.5). */
@@ -20,7 +21,8 @@ class CostTest {
 
     @Test
     void theExactMeanAtOneHalfIsAsDocumented() {
-        StoppingLaw law = StoppingLaw.of(StoppingLaw.test(0.5, 1e-6, false), 20_000);
+        StoppingLaw law =
+                StoppingLaw.of(StoppingLaw.test(0.5, ErrorRates.both(1e-6), false), 20_000);
         assertThat(law.at(1).trials()).isEqualTo(24);
         assertThat(law.at(0.9).trials()).isCloseTo(41, within(ROUNDED));
         assertThat(law.at(0.6).trials()).isCloseTo(783, within(ROUNDED));
@@ -31,7 +33,8 @@ class CostTest {
 
     @Test
     void theExactMeanAtNineTenthsIsAsDocumented() {
-        StoppingLaw law = StoppingLaw.of(StoppingLaw.test(0.9, 1e-6, false), 20_000);
+        StoppingLaw law =
+                StoppingLaw.of(StoppingLaw.test(0.9, ErrorRates.both(1e-6), false), 20_000);
         assertThat(law.at(1).trials()).isEqualTo(158);
         assertThat(law.at(0.99).trials()).isCloseTo(214, within(ROUNDED));
         assertThat(law.at(0.5).trials()).isCloseTo(30, within(ROUNDED));

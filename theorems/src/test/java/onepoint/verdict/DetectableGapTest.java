@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import onepoint.calibration.StoppingLaw;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class DetectableGapTest {
         for (double p0 : new double[] {0.5, 5.0 / 9, 0.9}) {
             for (int budget : new int[] {200, 2000}) {
                 double gap = DetectableGap.of(p0, RATES, budget);
-                StoppingLaw law = StoppingLaw.of(StoppingLaw.test(p0, 1e-6, false), budget);
+                StoppingLaw law =
+                        StoppingLaw.of(StoppingLaw.test(p0, ErrorRates.both(1e-6), false), budget);
                 assertThat(law.at(p0 - gap).refuted()).isBetween(0.99, 0.999);
             }
         }
@@ -28,7 +30,8 @@ class DetectableGapTest {
     void thePrintedGapIsAtMostThreePercentCoarserThanTheExactOne() {
         for (double p0 : new double[] {0.5, 0.9}) {
             double gap = DetectableGap.of(p0, RATES, 2000);
-            StoppingLaw law = StoppingLaw.of(StoppingLaw.test(p0, 1e-6, false), 2000);
+            StoppingLaw law =
+                    StoppingLaw.of(StoppingLaw.test(p0, ErrorRates.both(1e-6), false), 2000);
             assertThat(law.at(p0 - gap / 1.03).refuted()).isBetween(0.98, 0.99);
         }
     }

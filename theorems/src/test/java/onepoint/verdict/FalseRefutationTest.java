@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import onepoint.calibration.StoppingLaw;
 import org.junit.jupiter.api.Test;
 
 /** A true claim, as tight as can be (p = p0), must be refuted no more often than declared. */
@@ -38,8 +39,9 @@ class FalseRefutationTest {
     void theExactRateOfFalseSupportStaysBelowAlphaWithAndWithoutTheAtom() {
         for (boolean atom : new boolean[] {false, true}) {
             for (double p0 : new double[] {0.25, 0.5, 0.9}) {
-                StoppingLaw.Law law =
-                        StoppingLaw.of(StoppingLaw.test(p0, 0.01, atom), 3000).at(p0);
+                StoppingLaw.Law law = StoppingLaw.of(
+                                StoppingLaw.test(p0, ErrorRates.both(0.01), atom), 3000)
+                        .at(p0);
                 assertThat(law.supported()).as("p0 = %s", p0).isBetween(0.0005, 0.01);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.ToDoubleFunction;
+import onepoint.calibration.StoppingLaw;
 import org.junit.jupiter.api.Test;
 
 /** The mean processes, by exact enumeration of small discrete laws. */

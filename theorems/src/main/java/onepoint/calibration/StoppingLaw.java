@@ -1,23 +1,35 @@
-package onepoint.verdict;
+package onepoint.calibration;
 
 import java.util.Arrays;
+import onepoint.verdict.BernoulliEvidence;
+import onepoint.verdict.Decision;
+import onepoint.verdict.ErrorRates;
+import onepoint.verdict.TrialCounts;
 
 /**
  * The exact law of a sequential test on Bernoulli(p) trials, by dynamic programming over (trials, failures).
  * Independent of the test's bookkeeping: it is given a rule and asks it at every state, or along the two
  * boundaries.
  */
-final class StoppingLaw {
+public final class StoppingLaw {
     /** States lighter than this are left out; 1e5 trials times 1e5 states lose less than 1e-20. */
     private static final double NEGLIGIBLE = 1e-30;
 
     /** What a test does after s successes and f failures. */
-    interface Rule {
+    @FunctionalInterface
+    public interface Rule {
+        /** Called with counts of at most the horizon. */
         Decision at(int successes, int failures);
     }
 
-    /** Where the mass went, and the mean number of trials, open streams counted at the horizon. */
-    record Law(double refuted, double supported, double trials) {}
+    /**
+     * Where the mass went.
+     *
+     * @param refuted probability of a refutation
+     * @param supported probability of support
+     * @param trials mean number of trials, open streams counted at the horizon
+     */
+    public record Law(double refuted, double supported, double trials) {}
 
     private final int[] leastRefuting;
     private final int[] mostSupporting;
@@ -28,7 +40,7 @@ final class StoppingLaw {
     }
 
     /** A rule that refutes when there are many failures and supports when there are few, monotonously. */
-    static StoppingLaw of(Rule rule, int horizon) {
+    public static StoppingLaw of(Rule rule, int horizon) {
         int[] refuting = new int[horizon + 1];
         int[] supporting = new int[horizon + 1];
         int refute = 1;
@@ -47,29 +59,31 @@ final class StoppingLaw {
     }
 
     /** Only the refuting half of a test at alpha: support never stops it. */
-    static Rule refutingOnly(double p0, double alpha) {
+    public static Rule refutingOnly(double p0, double alpha) {
         BernoulliEvidence evidence = new BernoulliEvidence(p0, false);
-        double threshold = -Math.log(alpha);
+        double threshold = -StrictMath.log(alpha);
         return (s, f) -> {
             boolean crossed = evidence.logRefutation(TrialCounts.of(s, f)) >= threshold;
             return crossed ? Decision.REFUTED : Decision.OPEN;
         };
     }
 
-    /** A whole test at alpha on both sides. */
-    static Rule test(double p0, double alpha, boolean atom) {
+    /** A whole test. */
+    public static Rule test(double p0, ErrorRates rates, boolean atom) {
         BernoulliEvidence evidence = new BernoulliEvidence(p0, atom);
-        double threshold = -Math.log(alpha);
+        double refutes = -StrictMath.log(rates.refute());
+        double supports = -StrictMath.log(rates.support());
         return (s, f) -> {
             TrialCounts counts = TrialCounts.of(s, f);
-            if (evidence.logRefutation(counts) >= threshold) {
+            if (evidence.logRefutation(counts) >= refutes) {
                 return Decision.REFUTED;
             }
-            return evidence.logSupport(counts) >= threshold ? Decision.SUPPORTED : Decision.OPEN;
+            return evidence.logSupport(counts) >= supports ? Decision.SUPPORTED : Decision.OPEN;
         };
     }
 
-    Law at(double p) {
+    /** The law on trials that succeed with probability p. */
+    public Law at(double p) {
         int horizon = leastRefuting.length - 1;
         double[] mass = new double[horizon + 2];
         mass[0] = 1;
@@ -101,7 +115,7 @@ final class StoppingLaw {
     }
 
     /** The same for a rule of any shape: it is asked at every state, so keep the horizon small. */
-    static Law exhaustively(Rule rule, int horizon, double p) {
+    public static Law exhaustively(Rule rule, int horizon, double p) {
         double[] mass = new double[horizon + 2];
         mass[0] = 1;
         double refuted = 0;

@@ -1,0 +1,32 @@
+package onepoint.assertions;
+
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** Where an assertion about randomised code begins; import its methods statically. */
+public final class RandomisedAssertions {
+    private RandomisedAssertions() {}
+
+    /**
+     * An assertion about how often a trial succeeds.
+     *
+     * @param trial whether one trial succeeds; a function of the random source that it is given, and of
+     *     nothing else that varies
+     * @return the assertion, to be told its gap and seed
+     */
+    public static TrialsAssert assertThatTrials(Predicate<? super Random> trial) {
+        return new TrialsAssert(trial);
+    }
+
+    /**
+     * An assertion about the mean of a bounded random value.
+     *
+     * @param sampler one value; a function of the random source that it is given, and of nothing else that
+     *     varies
+     * @return the assertion, to be told its range, gap and seed
+     */
+    public static MeanAssert assertThatMeanOf(ToDoubleFunction<? super Random> sampler) {
+        return new MeanAssert(sampler);
+    }
+}
