@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("setting", "interval landscape noise"),
             Map.entry("certificate", "interval linear landscape noise setting wave"),
             Map.entry("checker", "interval"),
-            Map.entry("instance", "interval landscape noise setting certificate"),
+            Map.entry("instance", "interval linear landscape noise setting certificate"),
             Map.entry("arbitraries", INSTANCES),
             Map.entry("model", ""),
             Map.entry("render", "model"),

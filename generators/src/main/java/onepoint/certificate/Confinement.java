@@ -10,7 +10,8 @@ import onepoint.linear.Boxes;
 import onepoint.setting.Setting;
 
 /**
- * How far from the target a run can be, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
+ * How far from the target a run can be: within a bounded domain that no run leaves, y_t with it, being the mean
+ * of next states in a convex set. On R^d, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
  * P, with the target at the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is
  * at most (1 - eta min a) |x_t| + eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds
  * max(|x_0|, (P + r) / min a).
@@ -22,10 +23,14 @@ public final class Confinement {
     private Confinement() {}
 
     /**
-     * An upper bound of |y_t - x*|^2 over all runs, at time {@code t}; empty when the argument does not
-     * apply.
+     * An upper bound of |y_t - x*|^2 over all runs, at time {@code t}; empty when neither argument applies.
      */
-    public static OptionalDouble of(Setting setting, long t) {
+    public static OptionalDouble of(Certificate certificate, long t) {
+        OptionalDouble everywhere = everywhere(certificate.setting(), t);
+        return everywhere.isPresent() ? everywhere : byDomain(certificate);
+    }
+
+    private static OptionalDouble everywhere(Setting setting, long t) {
         if (!Canonical.applies(setting)) {
             return OptionalDouble.empty();
         }
@@ -54,11 +59,7 @@ public final class Confinement {
         return OptionalDouble.of(farthest.multiply(kept).add(push).sqr().sup());
     }
 
-    /**
-     * The same by a domain that no run leaves: y_t is in it too, being the mean of next states in a convex
-     * set. Empty unless that is proved of a bounded domain and E w = 0.
-     */
-    public static OptionalDouble byDomain(Certificate certificate) {
+    private static OptionalDouble byDomain(Certificate certificate) {
         Setting setting = certificate.setting();
         Interval[] box = setting.spec().domain().box(setting.dimension());
         boolean stays = certificate.proof(Hypothesis.DOMAIN) instanceof Proof.Proved

@@ -94,7 +94,7 @@ final class MarginDraw {
                     : ShortNumber.up(
                             stepSize * smoothness * smoothness * excess(aim), DECLARED_BITS);
         }
-        if (!(convexity >= 0x1p-20 && convexity <= smoothness)) {
+        if (!(convexity >= 0x1p-20 && convexity <= smoothness && r >= 0x1p-20)) {
             return Optional.empty();
         }
         Goal goal = new Goal(stepSize, new Constants(convexity, smoothness, r));

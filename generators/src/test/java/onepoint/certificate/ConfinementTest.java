@@ -21,7 +21,8 @@ class ConfinementTest {
     private static final NoiseSpec PLANE = new TwoPoint(List.of(0.0, 0.5));
 
     private static OptionalDouble bound(LandscapeSpec landscape, NoiseSpec noise, long t) {
-        return Confinement.of(Setting.of(SpecArbitraries.atOrigin(landscape, noise, 0.25)), t);
+        return Confinement.of(
+                Certificate.of(Setting.of(SpecArbitraries.atOrigin(landscape, noise, 0.25))), t);
     }
 
     private static void assertBound(OptionalDouble bound, double expected) {

@@ -65,7 +65,8 @@ class SmoothedGradientProperties {
     @Property(tries = 100)
     void runsStayConfined(@ForAll("moved") Spec spec, @ForAll int seed) {
         Setting setting = Setting.of(spec);
-        Assume.that(Confinement.of(setting, 0).isPresent());
+        Certificate certificate = Certificate.of(setting);
+        Assume.that(Confinement.of(certificate, 0).isPresent());
         var random = Streams.of(seed, "confinement", 0);
         double[] x = setting.start();
         double[] gradient = new double[x.length];
@@ -77,7 +78,7 @@ class SmoothedGradientProperties {
                 double y = x[i] - setting.stepSize() * gradient[i];
                 squared += (y - setting.target()[i]) * (y - setting.target()[i]);
             }
-            double confined = Confinement.of(setting, t).orElseThrow();
+            double confined = Confinement.of(certificate, t).orElseThrow();
             assertThat(Math.sqrt(squared))
                     .isLessThanOrEqualTo(Math.sqrt(confined) * (1 + 1e-12) + ROUNDED);
             setting.noise().sample(random, x, w);

@@ -15,17 +15,12 @@ final class ConfinedMean {
 
     private ConfinedMean() {}
 
-    private static OptionalDouble confined(Premise premise, long t) {
-        OptionalDouble everywhere = Confinement.of(premise.setting(), t);
-        return everywhere.isPresent() ? everywhere : Confinement.byDomain(premise.certificate());
-    }
-
     /**
      * E|y_t-x*|^2 &lt;= bound: proved when no run can be farther away at time t, else for trials, which can
      * support it when some ball confines every run.
      */
     static Prediction at(Premise premise, long t, Interval bound, String text) {
-        OptionalDouble confined = confined(premise, t);
+        OptionalDouble confined = Confinement.of(premise.certificate(), t);
         if (confined.isPresent() && confined.getAsDouble() <= bound.inf()) {
             Interval largest = Interval.of(0, confined.getAsDouble());
             return new Prediction.Exact(

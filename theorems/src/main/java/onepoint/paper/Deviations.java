@@ -9,6 +9,7 @@ import onepoint.noise.Atom;
 import onepoint.noise.NoiseLaw;
 import onepoint.noise.TruncatedGaussian;
 import onepoint.noise.UniformBox;
+import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 
 /** How far |y_{t+1} - x*|^2 is from its mean over the noise, at points y_t near the target. */
@@ -25,10 +26,12 @@ final class Deviations {
      * within a distance of it, and points w of the noise's support: all atoms with the exact mean, else the
      * ends of an axis or diagonal (and points between them on a line), where half the difference of two
      * values is at most the larger of their deviations. Empty when none was looked at, as for noise whose law
-     * depends on the state.
+     * depends on the state, or on a bounded domain, where a point near the target need not be any y_t.
      */
     static Optional<Interval> largest(Setting setting, Interval distance) {
-        return setting.law().flatMap(law -> largest(setting, law, distance));
+        return setting.spec().domain() instanceof Domain.Everywhere
+                ? setting.law().flatMap(law -> largest(setting, law, distance))
+                : Optional.empty();
     }
 
     private static Optional<Interval> largest(Setting setting, NoiseLaw law, Interval distance) {

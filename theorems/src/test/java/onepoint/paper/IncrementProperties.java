@@ -2,6 +2,7 @@ package onepoint.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -10,6 +11,7 @@ import onepoint.certificate.Certificate;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.noise.Streams;
+import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -21,10 +23,13 @@ class IncrementProperties {
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void noDeviationSeenExceedsTheProvedBoundAndThatIsBelowThePapers(
             @ForAll @Satisfying Certificate certificate) {
+        Setting setting = certificate.setting();
+        Assume.that(
+                setting.law().isPresent() && setting.spec().domain() instanceof Domain.Everywhere);
         Premise premise = Premise.of(certificate).orElseThrow();
         Interval delta = premise.squaredDelta().sqrt();
         Interval proved = IncrementClaim.sharper(premise, delta);
-        assertThat(Deviations.largest(certificate.setting(), delta)).hasValueSatisfying(seen -> {
+        assertThat(Deviations.largest(setting, delta)).hasValueSatisfying(seen -> {
             assertThat(seen.sup()).isPositive();
             assertThat(seen.inf()).isLessThanOrEqualTo(proved.sup());
         });
@@ -38,6 +43,8 @@ class IncrementProperties {
             @ForAll @Satisfying Certificate certificate) {
         Premise premise = Premise.of(certificate).orElseThrow();
         Setting setting = certificate.setting();
+        Assume.that(
+                setting.law().isPresent() && setting.spec().domain() instanceof Domain.Everywhere);
         Interval delta = premise.squaredDelta().sqrt();
         double most = 2 * IncrementClaim.sharper(premise, delta).sup();
         UniformRandomProvider random = Streams.of(1, "increment", 0);
