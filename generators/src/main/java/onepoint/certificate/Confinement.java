@@ -12,9 +12,9 @@ import onepoint.setting.Setting;
 /**
  * How far from the target a run can be: within a bounded domain that no run leaves, y_t with it, being the mean
  * of next states in a convex set. On R^d, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
- * P, with the target at the origin of the landscape's own coordinates: when eta max a is at most 1, |y_t| is
- * at most (1 - eta min a) |x_t| + eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds
- * max(|x_0|, (P + r) / min a).
+ * P, in the landscape's own coordinates: when eta max a is at most 1, |y_t| is at most (1 - eta min a) |x_t| +
+ * eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a), and |y_t - x*|
+ * is at most |y_t| + |x*|.
  */
 public final class Confinement {
     /** Beyond this many steps the ball that no run can leave is taken. */
@@ -43,8 +43,7 @@ public final class Confinement {
             largest = StrictMath.max(largest, curvature);
         }
         Interval eta = Interval.point(setting.stepSize());
-        if (!canonical.targetIsOrigin()
-                || !eta.multiply(largest).certainlyLessOrEqual(Interval.ONE)) {
+        if (!eta.multiply(largest).certainlyLessOrEqual(Interval.ONE)) {
             return OptionalDouble.empty();
         }
         Interval kept = Interval.ONE.subtract(eta.multiply(least));
@@ -56,7 +55,8 @@ public final class Confinement {
             x = x.multiply(kept).add(push).add(kick);
         }
         Interval farthest = t > MOST_STEPS ? x.max(limit) : x;
-        return OptionalDouble.of(farthest.multiply(kept).add(push).sqr().sup());
+        Interval fromOrigin = farthest.multiply(kept).add(push);
+        return OptionalDouble.of(fromOrigin.add(norm(canonical.target())).sqr().sup());
     }
 
     private static OptionalDouble byDomain(Certificate certificate) {

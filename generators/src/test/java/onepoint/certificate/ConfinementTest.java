@@ -66,10 +66,16 @@ class ConfinementTest {
                 .isBetween(norm * norm * (1 - 0x1p-40), norm * norm * (1 + 0x1p-40));
     }
 
+    /** The bottom is at 1, where the start is, and the target at 0: |y_0| = 0 and |x*| = 1 from the bottom. */
     @Test
-    void theArgumentNeedsAnOriginAndAStepWithinTheCurvature() {
-        assertThat(bound(new Shifted(List.of(1.0), new Quadratic(List.of(1.0))), LINE, 3))
-                .isEmpty();
+    void aTargetBesideTheBottomIsAsMuchFarther() {
+        LandscapeSpec beside = new Shifted(List.of(1.0), new Quadratic(List.of(1.0)));
+        assertBound(bound(beside, LINE, 0), 1);
+        assertBound(bound(beside, LINE, 1), (1 + 0.09375) * (1 + 0.09375));
+    }
+
+    @Test
+    void theArgumentNeedsAStepWithinTheCurvature() {
         assertThat(bound(new Quadratic(List.of(Math.nextUp(4.0))), LINE, 3)).isEmpty();
         assertThat(bound(new Quadratic(List.of(4.0)), LINE, 3)).isNotEmpty();
     }

@@ -11,6 +11,8 @@ import onepoint.model.Status;
 /**
  * The trials that decided streams left over, for those that their own budget leaves open.
  *
+ * <p>A mean without a proved upper end can never be supported, so that more trials of it decide nothing.
+ *
  * <p>Every stream is sure of {@link AuditPlan#TRIALS}. One that is still open then goes on, with the same
  * trials and the same evidence, on what the findings before it have saved. This depends on earlier evidence
  * only, in the order of the findings: not on the clock, the threads, or where a killed run was resumed. An
@@ -53,7 +55,8 @@ final class Savings {
     private static boolean isOpen(Finding finding) {
         return isStatistical(finding)
                 && finding.status() == Status.JUDGED
-                && finding.conclusion() == Conclusion.UNDECIDED;
+                && finding.conclusion() == Conclusion.UNDECIDED
+                && finding.evidence().epsStar() > 0;
     }
 
     private static boolean isStatistical(Finding finding) {
