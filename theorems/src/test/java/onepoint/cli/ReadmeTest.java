@@ -44,7 +44,7 @@ class ReadmeTest {
                 assertThat(line).isEqualTo("mvn test");
             }
         }
-        assertThat(ran).isEqualTo(10);
+        assertThat(ran).isEqualTo(11);
     }
 
     /** The folders are put into the scratch folder, and audits are made small. */
