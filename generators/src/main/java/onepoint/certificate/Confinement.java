@@ -10,11 +10,11 @@ import onepoint.linear.Boxes;
 import onepoint.setting.Setting;
 
 /**
- * How far from the target a run can be: within a bounded domain that no run leaves, y_t with it, being the mean
- * of next states in a convex set. On R^d, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at most
- * P, in the landscape's own coordinates: when eta max a is at most 1, |y_t| is at most (1 - eta min a) |x_t| +
- * eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a), and |y_t - x*|
- * is at most |y_t| + |x*|.
+ * How far from the target a run can be: within a bounded domain that no run leaves, y_t with it, being the
+ * mean of next states in a convex set. On R^d, for landscapes f = x'Ax/2 + p with A = diag(a) and |grad p| at
+ * most P, in the landscape's own coordinates: when eta max a is at most 1, |y_t| is at most (1 - eta min a)
+ * |x_t| + eta P and |x_{t+1}| at most |y_t| + eta r; so |x_t| never exceeds max(|x_0|, (P + r) / min a), and
+ * |y_t - x*| is at most |y_t| + |x*|.
  */
 public final class Confinement {
     /** Beyond this many steps the ball that no run can leave is taken. */

@@ -66,7 +66,7 @@ class ConfinementTest {
                 .isBetween(norm * norm * (1 - 0x1p-40), norm * norm * (1 + 0x1p-40));
     }
 
-    /** The bottom is at 1, where the start is, and the target at 0: |y_0| = 0 and |x*| = 1 from the bottom. */
+    /** The bottom is at 1, as the start, and the target at 0: |y_0| = 0 and |x*| = 1 from the bottom. */
     @Test
     void aTargetBesideTheBottomIsAsMuchFarther() {
         LandscapeSpec beside = new Shifted(List.of(1.0), new Quadratic(List.of(1.0)));

@@ -75,8 +75,9 @@ class RegionRadiusProperties {
     }
 
     /**
-     * No state has longer noise than proved. How near the proved length is depends on the boxes: along a ridge
-     * or a boundary where the noise is nearly as long, they run out before the search is within its gap.
+     * No state has longer noise than proved. How near the proved length is depends on the boxes: along a
+     * ridge or a boundary where the noise is nearly as long, they run out before the search is within its
+     * gap.
      */
     @Property(tries = 200)
     void theRadiusIsTheLongestOfAllStates(

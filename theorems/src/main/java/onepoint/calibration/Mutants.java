@@ -70,10 +70,10 @@ final class Mutants {
     }
 
     /**
-     * Twenty true nulls in e-BH. Each bets its way up a ladder of heights K/(k level), k = K, .., 1, every rung
-     * a fair bet that it may lose all in; with probability level/k exactly k of them get as far as rung k
-     * together. What is left at the end discovers with probability level, the running maxima with level (1 +
-     * 1/2 + .. + 1/K).
+     * Twenty true nulls in e-BH. Each bets its way up a ladder of heights K/(k level), k = K, .., 1, every
+     * rung a fair bet that it may lose all in; with probability level/k exactly k of them get as far as rung
+     * k together. What is left at the end discovers with probability level, the running maxima with level (1
+     * + 1/2 + .. + 1/K).
      */
     static CalibrationCheck runningMaxima() {
         int claims = 20;
