@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("render", "model"),
             Map.entry("gate", "model"),
             Map.entry("verdict", ""),
-            Map.entry("calibration", "verdict model"),
+            Map.entry("calibration", "noise verdict model"),
             Map.entry("assertions", "verdict"),
             Map.entry("sgd", INSTANCES),
             Map.entry("claim", "sgd verdict model " + INSTANCES),

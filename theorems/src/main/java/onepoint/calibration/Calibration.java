@@ -3,10 +3,10 @@ package onepoint.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import onepoint.model.CalibrationCheck;
 import onepoint.model.CalibrationCheck.Side;
 import onepoint.model.Range;
+import onepoint.noise.Streams;
 import onepoint.verdict.BernoulliPlan;
 import onepoint.verdict.BernoulliTest;
 import onepoint.verdict.Decision;
@@ -16,10 +16,12 @@ import onepoint.verdict.MeanPlan;
 import onepoint.verdict.MeanTest;
 import onepoint.verdict.Outcome;
 import onepoint.verdict.ValueRange;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /** The rates of a single stream's verdict: false refutation, false support, power. */
 public final class Calibration {
     private static final double ALPHA = 1e-6;
+    private static final long SEED = 20180717;
     private static final double BELOW_ONE = 0.999;
     private static final double[] CLAIMED = {0.5, 0.9};
 
@@ -102,7 +104,7 @@ public final class Calibration {
     private static CalibrationCheck changeOfMeasure(double p0, Size size) {
         BernoulliPlan plan = new BernoulliPlan(
                 p0, new ErrorRates(Double.MIN_NORMAL, ALPHA), size.horizon, p0, false);
-        Random random = new Random(20180717L);
+        UniformRandomProvider random = Streams.of(SEED, "change of measure", 0);
         MeanTest terms = MeanTest.calibrating(new MeanPlan(
                 BELOW_ONE, ValueRange.between(0, 1), ErrorRates.both(ALPHA), size.runs, BELOW_ONE));
         for (int i = 0; i < size.runs; i++) {

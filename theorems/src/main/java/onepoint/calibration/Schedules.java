@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Random;
 import onepoint.model.CalibrationCheck;
 import onepoint.model.CalibrationCheck.Side;
+import onepoint.noise.Streams;
 import onepoint.verdict.BernoulliPlan;
 import onepoint.verdict.BernoulliTest;
 import onepoint.verdict.Decision;
 import onepoint.verdict.ErrorRates;
 import onepoint.verdict.OrderedPrefix;
 import onepoint.verdict.Outcome;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Trials of a claim that is exactly attained, p = p0 = 1/2, on several workers in virtual time; failing
@@ -31,7 +32,7 @@ final class Schedules {
     /** The wrong scheduler. */
     static CalibrationCheck completionOrder(int workers, Calibration.Size size) {
         int runs = StrictMath.min(MOST_RUNS, size.runs());
-        Random random = new Random(SEED);
+        UniformRandomProvider random = Streams.of(SEED, "schedules", 0);
         int refuted = 0;
         for (int c = 0; c < runs; c++) {
             BernoulliTest test = BernoulliTest.of(PLAN);
@@ -48,7 +49,7 @@ final class Schedules {
     /** The right one, on the same results. */
     static CalibrationCheck orderedPrefix(int workers, Calibration.Size size) {
         int runs = StrictMath.min(MOST_RUNS, size.runs());
-        Random random = new Random(SEED);
+        UniformRandomProvider random = Streams.of(SEED, "schedules", 0);
         int refuted = 0;
         for (int c = 0; c < runs; c++) {
             BernoulliTest test = BernoulliTest.of(PLAN);
@@ -71,7 +72,7 @@ final class Schedules {
                 "failing trials take a tenth of the time");
     }
 
-    private static List<Done> completed(int workers, Random random) {
+    private static List<Done> completed(int workers, UniformRandomProvider random) {
         PriorityQueue<Done> running = new PriorityQueue<>(Comparator.comparingDouble(Done::end));
         List<Done> done = new ArrayList<>();
         for (int index = 0; index < PLAN.budget(); index++) {

@@ -1,13 +1,15 @@
 package onepoint.calibration;
 
-import java.util.Random;
 import onepoint.model.CalibrationCheck;
 import onepoint.model.CalibrationCheck.Side;
+import onepoint.noise.Streams;
 import onepoint.verdict.BernoulliPlan;
 import onepoint.verdict.BernoulliTest;
 import onepoint.verdict.Decision;
 import onepoint.verdict.ErrorRates;
 import onepoint.verdict.Outcome;
+
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Trials that time out when they fail: success 0.85, claim 0.9, and two thirds of the failures undecided.
@@ -27,7 +29,7 @@ final class Timeouts {
 
     static CalibrationCheck supported(boolean dropped, Calibration.Size size) {
         int runs = StrictMath.min(MOST_RUNS, size.runs());
-        Random random = new Random(SEED);
+        UniformRandomProvider random = Streams.of(SEED, "timeouts", 0);
         int supported = 0;
         for (int i = 0; i < runs; i++) {
             BernoulliTest test = BernoulliTest.of(PLAN);
