@@ -94,6 +94,34 @@ public final class Replay {
         return again;
     }
 
+    /**
+     * The simplest spec on which a claim is still refuted, judged on fresh trials, with its page under
+     * {@code dir/replay/ID-SHRUNK}.
+     *
+     * @param plan of one claim
+     * @throws BadInput when the claim is not refuted on the spec
+     */
+    public static Again shrunk(Path dir, Spec spec, AuditPlan plan) throws IOException {
+        Claim claim = plan.chosen().get(0);
+        String id = claim.card().id();
+        RunRecord run = new RunRecord(
+                new AuditPlan(
+                        plan.claims(),
+                        plan.instances(),
+                        Counterexamples.confirming(plan.seed()),
+                        plan.alpha()),
+                1,
+                Version.current());
+        Spec simplest = new Counterexamples(claim, plan.effort(run.budget()))
+                .shrunk(spec)
+                .orElseThrow(() -> new BadInput("shrink: " + id + " is not refuted on this spec"));
+        Subject subject = Subject.checked("shrunk", Certificate.of(Setting.of(simplest)));
+        Case one = new Case(id + "-SHRUNK", id, claim, 0, subject);
+        Finding finding = Findings.of(one, new Judge(run.plan().effort(run.budget())));
+        page(dir.resolve("replay").resolve(one.id()), run, one, finding);
+        return new Again(finding, Optional.empty());
+    }
+
     /** The claim with this ledger id, or the false twin of the claim with the id before {@code -TWIN}. */
     private static Claim claim(String ledgerId) {
         for (Claim claim : Ledger.claims()) {

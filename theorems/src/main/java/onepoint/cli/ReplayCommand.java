@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.audit.AuditPlan;
+import onepoint.audit.BadInput;
 import onepoint.audit.Replay;
 import onepoint.model.Evidence;
 import onepoint.model.Finding;
@@ -53,6 +54,11 @@ final class ReplayCommand implements Callable<Integer> {
             description = "For a spec.")
     private String seed;
 
+    @Option(
+            names = "--shrink",
+            description = "For a spec on which the one claim is refuted: the simplest such spec.")
+    private boolean shrink;
+
     @Spec
     private CommandSpec command;
 
@@ -71,13 +77,23 @@ final class ReplayCommand implements Callable<Integer> {
         }
         AuditCommand.requireWritable(run);
         AuditPlan plan = new AuditPlan(AuditPlan.select(claims), 0, AuditCommand.seed(seed), ALPHA);
+        onepoint.setting.Spec spec = SpecFile.read(Path.of(subject));
         boolean refuted = false;
-        for (Replay.Again again : Replay.spec(run, SpecFile.read(Path.of(subject)), plan)) {
+        for (Replay.Again again : shrink ? shrunk(spec, plan) : Replay.spec(run, spec, plan)) {
             print(again.finding(), out);
             refuted |= again.refutesWhatShouldHold();
         }
         out.flush();
         return refuted ? Main.GATE_FAILED : 0;
+    }
+
+    private List<Replay.Again> shrunk(onepoint.setting.Spec spec, AuditPlan plan)
+            throws IOException {
+        if (plan.claims().size() != 1) {
+            throw new BadInput(
+                    "claim: " + plan.claims().size() + " claims are not 1, to shrink for");
+        }
+        return List.of(Replay.shrunk(run, spec, plan));
     }
 
     private void print(Finding finding, PrintWriter out) {
