@@ -1,23 +1,47 @@
 package onepoint.instance;
 
+import java.util.Optional;
+
 /**
  * What a draw aims at; drawn before the landscape and kept through its retries.
  *
  * @param population the population
  * @param margin the signed margin c_max / (eta L^2) - 1
  * @param kind what is unusual about the instance
+ * @param searched its family where that is one without closed forms, else empty
  */
-record Aim(Population population, double margin, Kind kind) {
+record Aim(Population population, double margin, Kind kind, Optional<Family> searched) {
     private static final double LEAST = 0x1p-6;
     /** Two of three instances are plain. */
     private static final int[] KINDS = {12, 1, 1, 2, 2};
-    /** A search tells c from eta L^2 to a percent at best, and is quick where only the domain needs it. */
-    private static final int[] AT_BOUNDARY = {4, 1, 0, 2, 0};
+    /** There are fewer of these, and every searched family is to be among them. */
+    private static final int[] VIOLATING = {12, 1, 1, 2, 4};
+    /** A search tells c from eta L^2 to a percent at best: enough but for noise that vanishes. */
+    private static final int[] AT_BOUNDARY = {8, 2, 0, 4, 4};
+
+    /** Searches for hills are by far the slowest. */
+    private static final int[] SEARCHED = {1, 2, 2, 2};
 
     private static final double FLAT = -0.25;
+    /** Of warped quadratics c / L is hardly ever below 0.43. */
+    private static final double WARPED = -0.125;
 
+    /** A margin that violates is drawn among those that a searched family can have. */
     static Aim draw(Dice dice, Population population) {
-        double margin = switch (population) {
+        double margin = margin(dice, population);
+        Kind kind = Kind.values()[dice.weighted(kinds(population))];
+        if (kind != Kind.SEARCHED) {
+            return new Aim(population, margin, kind, Optional.empty());
+        }
+        Family searched = searched(dice);
+        while (population == Population.VIOLATING && !reaches(searched, margin)) {
+            margin = margin(dice, population);
+        }
+        return new Aim(population, margin, kind, Optional.of(searched));
+    }
+
+    private static double margin(Dice dice, Population population) {
+        return switch (population) {
             case SATISFYING -> satisfying(dice);
             case VIOLATING -> violating(dice);
             case BOUNDARY ->
@@ -26,8 +50,14 @@ record Aim(Population population, double margin, Kind kind) {
             case STEP_DIVERGENT -> -dice.uniform(0.47, 0.875);
             case NOISE_TOO_SMALL -> -1 - dice.logUniform(LEAST, 16);
         };
-        int[] kinds = population == Population.BOUNDARY ? AT_BOUNDARY : KINDS;
-        return new Aim(population, margin, Kind.values()[dice.weighted(kinds)]);
+    }
+
+    private static int[] kinds(Population population) {
+        return switch (population) {
+            case VIOLATING -> VIOLATING;
+            case BOUNDARY -> AT_BOUNDARY;
+            default -> KINDS;
+        };
     }
 
     private static double satisfying(Dice dice) {
@@ -51,7 +81,7 @@ record Aim(Population population, double margin, Kind kind) {
 
     /** The same without anything unusual. */
     Aim plain() {
-        return new Aim(population, margin, Kind.PLAIN);
+        return new Aim(population, margin, Kind.PLAIN, Optional.empty());
     }
 
     /** Whether the instance is judged at constants of its own. */
@@ -105,14 +135,27 @@ record Aim(Population population, double margin, Kind kind) {
         return Family.values()[dice.weighted(quadratic, 4, 2, 2, 2)];
     }
 
-    /** A family without closed forms that can meet the aim: of some c is hardly ever small against L. */
-    Family searched(Dice dice) {
-        int convex = flat() ? 0 : 1;
-        return switch (dice.weighted(2, 4, 3 * convex, 4 * convex)) {
+    private static Family searched(Dice dice) {
+        return switch (dice.weighted(SEARCHED)) {
             case 0 -> Family.HILLS;
             case 1 -> Family.RADIAL;
             case 2 -> Family.WARPED;
             default -> Family.FINITE_SUM;
+        };
+    }
+
+    /**
+     * Whether draws of a searched family often have a margin, for which c / L must be below
+     * (1 + margin) / 2. Of hills c is either a good part of L or negative. That of finite sums is at least
+     * the ridge, but for the unit loss, and that of a quadratic that is warped little is hardly less than its
+     * own: these two violate one-point convexity only at a declared c above theirs.
+     */
+    private static boolean reaches(Family searched, double margin) {
+        return switch (searched) {
+            case HILLS -> margin >= FLAT || margin < -1;
+            case WARPED -> margin >= WARPED;
+            case FINITE_SUM -> margin >= FLAT;
+            default -> true;
         };
     }
 }

@@ -90,7 +90,8 @@ final class DraftDraw {
     }
 
     private Draft searched(Aim aim) {
-        Terrain terrain = new SearchedTerrainDraw(dice).draw(aim.searched(dice), aim.flat());
+        Terrain terrain =
+                new SearchedTerrainDraw(dice).draw(aim.searched().orElseThrow(), aim.flat());
         if (terrain.landscape() instanceof FiniteSum sum) {
             return draft(
                     terrain,

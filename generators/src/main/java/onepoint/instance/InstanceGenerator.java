@@ -31,7 +31,12 @@ public final class InstanceGenerator {
      */
     public static Instance draw(UniformRandomProvider random, Population population) {
         Dice dice = new Dice(random);
-        Aim aim = Aim.draw(dice, population);
+        return draw(dice, Aim.draw(dice, population));
+    }
+
+    /** An instance that meets an aim, or without what was to be unusual about it. */
+    static Instance draw(Dice dice, Aim aim) {
+        Population population = aim.population();
         int undecided = 0;
         for (int rejected = 0; rejected < MOST_DRAWS; rejected++) {
             Optional<Spec> spec = population == Population.NOISE_TOO_SMALL

@@ -64,12 +64,12 @@ class InstanceDomainTest {
                 .contains("violating: DOMAIN is not one of");
     }
 
-    /** As short as curvature 1 at step size 0.25, which another first failure leads to. */
+    /** As short as curvature 0.5 at step size 0.5, which another first failure leads to. */
     @Test
     void aFailingPropertyIsShownItsSimplestInstance() {
         assertThat(messages(signature("failsAtLargeSteps", Setting.class))).containsExactly("""
-                {"landscape":{"family":"quadratic","curvatures":[0.5]},\
-                "noise":{"law":"two-point","point":[1]},"stepSize":0.5,"target":[0],\
+                {"landscape":{"family":"quadratic","curvatures":[1]},\
+                "noise":{"law":"two-point","point":[1]},"stepSize":0.25,"target":[0],\
                 "domain":"everywhere","start":[0],"horizons":{"time":1,"stay":1}}""");
     }
 }

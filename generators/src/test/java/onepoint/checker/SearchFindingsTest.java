@@ -220,6 +220,18 @@ class SearchFindingsTest {
                 .isEqualTo(Truth.HOLDS);
     }
 
+    /** The gradient is about y / 2 + sign y: a c one ulp above 1/2 is false beyond 2^53 only. */
+    @Test
+    void aConstantAboveTheGrowthIsRefusedWithoutASearch() {
+        String points = "{'inputs': [1], 'label': 0.25}, {'inputs': [-1], 'label': 0.25}";
+        String data = BATCHES.replace("logistic", "robust").formatted(points);
+        String noise = "{'law': 'mini-batch', 'dimension': 1, 'size': 1}";
+        Findings found = findings(data, noise, "[0]", ALL);
+        assertThat(found.convexityAtLeast(Math.nextUp(0.5)).reason())
+                .isEqualTo("c = 0.5000000000000001 is not proved far away");
+        assertThat(truth(found.convexityAtLeast(0.5 - 0x1p-20))).isEqualTo(Truth.HOLDS);
+    }
+
     /** A step from the boundary leads to 7/8 of the way, plus w / 8; a corner of the noise is longer. */
     @Test
     void aCornerOfTheNoiseLeadsOutOfABall() {

@@ -134,8 +134,15 @@ class SurfaceTest {
         boolean either = shifted.evenAbout(new double[] {0.5, -0.25})
                 || shifted.evenAbout(new double[] {-0.5, 0.25});
         assertThat(either).isTrue();
-        Turned rounded = new Turned(HILLS, List.of(new Move.Mirror(List.of(1.0, 3.0))));
-        assertThat(rounded.evenAbout(new double[] {0.1, 0.3})).isFalse();
+    }
+
+    /** The middle is at 1 - 2^-60; 1 is seen in [0, 2^-52], whose lower end is the origin. */
+    @Test
+    void aPointThatIsSeenRoundedIsNotShownToBeTheMiddle() {
+        Surface moved = new Turned(
+                HILLS,
+                List.of(new Move.Shift(List.of(-0x1p-60, 0.0)), new Move.Shift(List.of(1.0, 0.0))));
+        assertThat(moved.evenAbout(new double[] {1, 0})).isFalse();
     }
 
     /** At 0 both eigenvalues are those of the profile, 1 - 0.25 * 2.25 + 0.125 * 9. */
