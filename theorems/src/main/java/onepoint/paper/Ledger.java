@@ -25,6 +25,7 @@ public final class Ledger {
                 new StayClaim(),
                 new MainClaim(),
                 new NoFarMinimaClaim(),
+                new StepFloorClaim(),
                 new FullGradientStepClaim(),
                 new AzumaClaim(),
                 new HoeffdingClaim()));

@@ -82,7 +82,7 @@ final class NoiseTooSmall {
     }
 
     /** f = x^2/2 with a well 8 deep and 1/2 wide at 4 and its mirror image at -4; eta r = 1/512. */
-    private static Spec farWell() {
+    static Spec farWell() {
         return new Spec(
                 new Bumps(1, List.of(new Bumps.Bump(4, 0.5, -8), new Bumps.Bump(-4, 0.5, -8))),
                 new UniformBox(List.of(2.0)),
