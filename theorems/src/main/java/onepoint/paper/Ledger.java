@@ -26,6 +26,9 @@ public final class Ledger {
                 new MainClaim(),
                 new NoFarMinimaClaim(),
                 new StepFloorClaim(),
+                new LiteralPhaseClaim(),
+                new SquaredPhaseClaim(),
+                new InvariantPhaseClaim(),
                 new FullGradientStepClaim(),
                 new AzumaClaim(),
                 new HoeffdingClaim()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import onepoint.certificate.Hypothesis;
 import onepoint.instance.Population;
+import onepoint.landscape.Bumps;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
 import onepoint.noise.FiniteSupport;
@@ -73,6 +74,21 @@ final class Stated {
                 List.of(0.0),
                 List.of(4.0),
                 new Spec.Horizons(16, 8),
+                Optional.empty());
+    }
+
+    /**
+     * f = x^2/2 - depth exp(-x^2/(2 width^2)) under w = +r or -r: the averaged slope per distance is largest
+     * at the target and falls to 1 far away.
+     */
+    static Spec dented(double width, double depth, double stepSize, double r, double start) {
+        return new Spec(
+                new Bumps(1, List.of(new Bumps.Bump(0, width, -depth))),
+                new TwoPoint(List.of(r)),
+                stepSize,
+                List.of(0.0),
+                List.of(start),
+                new Spec.Horizons(8, 8),
                 Optional.empty());
     }
 }

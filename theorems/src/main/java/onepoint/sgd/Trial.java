@@ -9,7 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * thread-safe.
  */
 public final class Trial {
-    private final Setting setting;
+    private Setting setting;
     private final Algorithm algorithm;
     private final UniformRandomProvider random;
     private final double[] target;
@@ -47,6 +47,15 @@ public final class Trial {
         while (time < t) {
             advance();
         }
+    }
+
+    /**
+     * Goes on from x_t under another setting, as with another step size: y_t is computed again. Landscape and
+     * noise of {@code next} have the same dimension; the target stays.
+     */
+    public void continueUnder(Setting next) {
+        setting = next;
+        algorithm.descend(setting, x, y);
     }
 
     /** |y_t - x*|^2; infinite for a run that has left the range of doubles. */

@@ -61,6 +61,28 @@ class TrialTest {
         assertThat(trial.time()).isEqualTo(1);
     }
 
+    /** From x = 2 -+ 1/4 with the new step size 1/8: y = x - 2x/8, and noise is scaled by 1/8. */
+    @Test
+    void underAnotherStepSizeItGoesOnFromTheSamePointWithYComputedAgain() {
+        Spec spec = new Spec(
+                new Quadratic(List.of(2.0)),
+                new TwoPoint(List.of(1.0)),
+                0.25,
+                List.of(1.0),
+                List.of(4.0),
+                new Spec.Horizons(1, 1),
+                Optional.empty());
+        Trial trial = Trials.of(Setting.of(spec), 5).trial(0);
+        trial.advance();
+        double x = trial.x()[0];
+        trial.continueUnder(Setting.of(spec.withStepSize(0.125)));
+        assertThat(trial.x()).containsExactly(x);
+        assertThat(trial.y()).containsExactly(x * 0.75);
+        assertThat(trial.time()).isEqualTo(1);
+        trial.advance();
+        assertThat(trial.x()).containsExactly(x * 0.75 - 0.125 * trial.noise()[0]);
+    }
+
     @Test
     void aRunThatLeavesTheRangeOfDoublesIsInfinitelyFar() {
         Spec spec = new Spec(
