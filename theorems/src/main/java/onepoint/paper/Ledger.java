@@ -26,6 +26,8 @@ public final class Ledger {
                 new MainClaim(),
                 new NoFarMinimaClaim(),
                 new StepFloorClaim(),
+                new RadiusRateClaim(),
+                new RadiusReachedClaim(),
                 new LiteralPhaseClaim(),
                 new SquaredPhaseClaim(),
                 new InvariantPhaseClaim(),
