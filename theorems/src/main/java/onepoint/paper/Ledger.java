@@ -36,6 +36,7 @@ public final class Ledger {
                 new HoeffdingClaim()));
         claims.addAll(StepTooLarge.claims());
         claims.add(NoiseTooSmall.claim());
+        claims.addAll(Needed.claims());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
         return List.copyOf(claims);
