@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
+import onepoint.certificate.CertificateJson;
+import onepoint.checker.CertificateChecker;
+import onepoint.checker.Checked;
+import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
+import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Constants;
 import onepoint.setting.Domain;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
+import onepoint.sgd.Trial;
+import onepoint.sgd.Trials;
 import org.junit.jupiter.api.Test;
 
 /** What is proved before the second phase of Corollary 2 is looked at. */
@@ -72,6 +79,43 @@ class SecondPhaseTest {
         Interval squared = premise(LiteralPhaseClaim.narrowDent()).squaredRadius(20);
         assertThat(squared.sup()).isLessThan(1);
         assertThat(squared.certainlyLess(squared.sqrt().multiply(0x1p-8))).isTrue();
+    }
+
+    /** The audit has its own checks made for the instance; this is the second phase's certificate. */
+    @Test
+    void theSecondPhasesOfTheStatedInstancesAreConfirmedByTheIndependentChecker() {
+        Premise narrow = premise(LiteralPhaseClaim.narrowDent());
+        List<Optional<SecondPhase>> phases = List.of(
+                SecondPhase.of(narrow, 0x1p-9, narrow.squaredRadius(20)),
+                squared(DENT),
+                squared(Stated.dented(1, 0.25, 0.25, 1, 16)));
+        assertThat(phases).allSatisfy(found -> {
+            Certificate second = found.orElseThrow().second().certificate();
+            Checked checked = CertificateChecker.check(CertificateJson.write(second));
+            assertThat(checked.contradicted()).isEmpty();
+            assertThat(checked.confirmed()).isTrue();
+        });
+    }
+
+    /** A quarter of the step size leaves about a quarter of the mean squared distance. */
+    @Test
+    void runsOfBothPhasesEndNearerThanRunsOfTheFirstThatAreAsLong() {
+        SecondPhase phases = squared(DENT).orElseThrow();
+        Trials trials = Trials.of(phases.first().setting(), 7);
+        long end = phases.first().approachTime() + phases.steps();
+        Prediction prediction = phases.reaches(20, new Promise(0.65, 0.1));
+        assertThat(prediction).isInstanceOfSatisfying(Prediction.Probability.class, claim -> {
+            double both = 0;
+            double one = 0;
+            for (int i = 0; i < 200; i++) {
+                both += claim.score().of(trials.trial(i))
+                        * phases.second().squaredRadius(20).mid();
+                Trial alone = trials.trial(i);
+                alone.advanceTo(end);
+                one += alone.squaredDistance();
+            }
+            assertThat(both / one).isBetween(0.15, 0.4);
+        });
     }
 
     @Test

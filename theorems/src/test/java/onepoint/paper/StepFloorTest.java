@@ -52,7 +52,7 @@ class StepFloorTest {
     }
 
     @Test
-    void bothPartsAreLookedAtWhereTheWellIsFar() {
+    void theFarWellIsCertifiedAndTheFloorIsNamed() {
         Judgement far = judge(new StepFloorClaim(), NoiseTooSmall.farWell());
         assertThat(far.grade()).contains(Grade.CERTIFIED);
         assertThat(far.prediction()).contains("fails at every eta below");
