@@ -24,10 +24,10 @@ import onepoint.setting.Spec;
  *
  * <p>Tightness: unknown.
  *
- * <p>Source: Corollary 2; the proof is this audit's. By (1) there, E|x_T1-x*|^2 &lt; 2.55 b/lambda, so x_T1 is
- * outside D' with probability below 2.55/20 &lt; 0.128. Inside it stays, and at the end E V &lt;= b'/lambda' + q
- * E V_0 &lt;= 1.128 b'/lambda', so that Markov's inequality adds 0.057. Together below 0.19, for every eta'
- * &lt; eta.
+ * <p>Source: Corollary 2; the proof is this audit's. By (1) there, E|x_T1-x*|^2 &lt; 2.55 b/lambda, so
+ * x_T1 is outside D' with probability below 2.55/20 &lt; 0.128. Inside it stays, and at the end E V &lt;=
+ * b'/lambda' + q E V_0 &lt;= 1.128 b'/lambda', so that Markov's inequality adds 0.057. Together below
+ * 0.19, for every eta' &lt; eta.
  *
  * <p>Not claimed: anything about runs that are outside D' after T1 steps.
  */

@@ -21,14 +21,14 @@ import onepoint.setting.Spec;
  *
  * <p>Conclusion: eta for T1 steps and eta' for T2 steps give P( |y-x*|^2 &lt;= 20 b'/lambda' ) &gt;= 1/4.
  *
- * <p>Tightness: false. With 20 b/lambda &lt; 1 the set D' is smaller than the ball that the first phase reaches,
- * and says nothing about where most runs are when the second begins.
+ * <p>Tightness: false. With 20 b/lambda &lt; 1 the set D' is smaller than the ball that the first phase
+ * reaches, and says nothing about where most runs are when the second begins.
  *
- * <p>Source: Corollary 2. The counterexample is f = x^2/2 with a dent at the target that is far narrower than
- * sqrt(b/lambda) and wider than 20 b/lambda. In D' the averaged slope is 6 times as steep, so that T2 is short
- * and the radius small, while a run outside the dent only feels x^2/2. After T1 steps runs are spread over
- * sqrt(eta/2) r = 2^-12, which is 64 widths of the dent; the radius is 5 widths, and about 0.16 of the runs end
- * within it.
+ * <p>Source: Corollary 2. The counterexample is f = x^2/2 with a dent at the target that is far narrower
+ * than sqrt(b/lambda) and wider than 20 b/lambda. In D' the averaged slope is 6 times as steep, so that T2
+ * is short and the radius small, while a run outside the dent only feels x^2/2. After T1 steps runs are
+ * spread over sqrt(eta/2) r = 2^-12, which is 64 widths of the dent; the radius is 5 widths, and about
+ * 0.16 of the runs end within it.
  *
  * <p>Not claimed: that the corollary's idea fails; see {@link SquaredPhaseClaim}.
  */

@@ -20,16 +20,16 @@ import onepoint.setting.Spec;
 import onepoint.setting.Target;
 
 /**
- * F-NEED: whether each hypothesis of Theorem 1 is needed. A line for each of H1 to H5: Theorem 1 without it,
- * on instances that break only it.
+ * F-NEED: whether each hypothesis of Theorem 1 is needed. A line for each of H1 to H5: Theorem 1 without
+ * it, on instances that break only it.
  *
- * <p>Conclusion: as {@link MainClaim} says, at the declared constants. The evidence of each finding bounds the
- * probability of the conclusion there; one minus it is the failure rate.
+ * <p>Conclusion: as {@link MainClaim} says, at the declared constants. The evidence of each finding bounds
+ * the probability of the conclusion there; one minus it is the failure rate.
  *
- * <p>H4 with lambda &gt; 0 is open: Steps 1 and 2 of the proof do not use it, and no failure is known. Where
- * lambda is not positive there is no radius; see {@link StepTooLarge}. H6 is left out: whether Theorem 1 needs
- * it is the ledger's open question about targets that are not critical, and no instance that breaks only H6 is
- * known.
+ * <p>H4 with lambda &gt; 0 is open: Steps 1 and 2 of the proof do not use it, and no failure is known.
+ * Where lambda is not positive there is no radius; see {@link StepTooLarge}. H6 is left out: whether
+ * Theorem 1 needs it is the ledger's open question about targets that are not critical, and no instance
+ * that breaks only H6 is known.
  *
  * <p>Source: this audit's.
  */
@@ -113,8 +113,8 @@ final class Needed {
     }
 
     /**
-     * A dent 2^-6 wide of curvature 8 in a hill 64 wide of curvature -1, D = { |x| &lt;= 2^-8 }. Noise is 0,
-     * or in one step of 16 +1 or -1, which with eta = 1/16 is four widths of the dent.
+     * A dent 2^-6 wide of curvature 8 in a hill 64 wide of curvature -1, D = { |x| &lt;= 2^-8 }. Noise is
+     * 0, or in one step of 16 +1 or -1, which with eta = 1/16 is four widths of the dent.
      */
     private static Spec dentedHill() {
         return new Spec(

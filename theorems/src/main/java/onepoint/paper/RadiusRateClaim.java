@@ -21,8 +21,8 @@ import onepoint.setting.ShortNumber;
  *
  * <p>Hypotheses: H4, that is u &lt; 1/2 and k &lt; 1.
  *
- * <p>Conclusion: (1/2) eta r^2/c &lt;= b/lambda &lt;= (9/4) eta r^2/c. So delta^2 = mu^2 b/lambda &lt;= max{144,
- * 3969 log(9 T2/4)} eta r^2/c.
+ * <p>Conclusion: (1/2) eta r^2/c &lt;= b/lambda &lt;= (9/4) eta r^2/c. So delta^2 = mu^2 b/lambda &lt;=
+ * max{144, 3969 log(9 T2/4)} eta r^2/c.
  *
  * <p>Tightness: both constants are limits, 1/2 at u = k = 0 and 9/4 at u = 1/2, k = 1.
  *

@@ -18,14 +18,14 @@ import onepoint.setting.ShortNumber;
  *
  * <p>Hypotheses: H1 to H6.
  *
- * <p>Conclusion: P( |y_t-x*|^2 &lt;= max{144, 3969 log(9 T2/4)} eta r^2/c for all T1 &lt;= t &lt;= T1+T2 ) &gt;=
- * 1/2.
+ * <p>Conclusion: P( |y_t-x*|^2 &lt;= max{144, 3969 log(9 T2/4)} eta r^2/c for all T1 &lt;= t &lt;= T1+T2 )
+ * &gt;= 1/2.
  *
  * <p>Tightness: loose, as {@link StayClaim} is; the measured ratio is that of the largest |y_t-x*|^2 to the
  * envelope.
  *
- * <p>Source: the paper's remarks on Theorem 1. Follows from {@link MainClaim} because delta^2 is at most the
- * envelope, by {@link RadiusRateClaim}.
+ * <p>Source: the paper's remarks on Theorem 1. Follows from {@link MainClaim} because delta^2 is at most
+ * the envelope, by {@link RadiusRateClaim}.
  *
  * <p>Not claimed: that the radius grows with eta, r or 1/c; this is a bound from above, not a fitted slope.
  */

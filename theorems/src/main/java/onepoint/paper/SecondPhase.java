@@ -18,11 +18,11 @@ import onepoint.setting.Target;
 import onepoint.sgd.Trial;
 
 /**
- * The two phases of Corollary 2: the instance at eta for T1 steps, then at eta' &lt; eta from where that ended,
- * y computed again with eta'.
+ * The two phases of Corollary 2: the instance at eta for T1 steps, then at eta' &lt; eta from where that
+ * ended, y computed again with eta'.
  *
- * <p>The second phase has the same L and r and a c' &gt; c. That c', and every hypothesis but H5 at (c', L, r),
- * are proved on a ball around x*.
+ * <p>The second phase has the same L and r and a c' &gt; c. That c', and every hypothesis but H5 at (c',
+ * L, r), are proved on a ball around x*.
  *
  * @param first the instance
  * @param second the same landscape and noise at eta', on the ball, at the constants (c', L, r)
@@ -40,8 +40,8 @@ record SecondPhase(Premise first, Premise second) {
             Hypothesis.TARGET);
 
     /**
-     * The second phase with eta' = {@code share} eta on a ball; empty when there is no first phase or when no
-     * c' &gt; c is certified.
+     * The second phase with eta' = {@code share} eta on a ball; empty when there is no first phase or when
+     * no c' &gt; c is certified.
      *
      * @param share in (0, 1), a power of two
      * @param radius encloses the radius of D'; the ball has its upper end, rounded up

@@ -14,8 +14,8 @@ import onepoint.setting.Constants;
 import onepoint.setting.Spec;
 
 /**
- * What the claim files share: the hypotheses of Theorem 1, where it is audited, and the instances stated for
- * false twins.
+ * What the claim files share: the hypotheses of Theorem 1, where it is audited, and the instances stated
+ * for false twins.
  */
 final class Stated {
     /** Every hypothesis. */
@@ -78,8 +78,8 @@ final class Stated {
     }
 
     /**
-     * f = x^2/2 - depth exp(-x^2/(2 width^2)) under w = +r or -r: the averaged slope per distance is largest
-     * at the target and falls to 1 far away.
+     * f = x^2/2 - depth exp(-x^2/(2 width^2)) under w = +r or -r: the averaged slope per distance is
+     * largest at the target and falls to 1 far away.
      */
     static Spec dented(double width, double depth, double stepSize, double r, double start) {
         return new Spec(

@@ -30,17 +30,18 @@ import onepoint.setting.Spec;
  *
  * <p>Hypotheses: H1 and H2.
  *
- * <p>Conclusion: c_max(eta) &lt;= eta L r/|x0-x*| at every eta. So for each fixed c, H3 fails once eta &lt; c
- * |x0-x*|/(L r); and where |x0-x*| &gt;= r/L no c satisfies H3 and H4, whatever eta is.
+ * <p>Conclusion: c_max(eta) &lt;= eta L r/|x0-x*| at every eta. So for each fixed c, H3 fails once eta
+ * &lt; c |x0-x*|/(L r); and where |x0-x*| &gt;= r/L no c satisfies H3 and H4, whatever eta is.
  *
  * <p>Tightness: unknown; the ratio of the sides is reported.
  *
- * <p>Source: a remark of this audit, not of the paper. By H1 and H2, |g_W(y) - grad f(y)| = |E[grad f(y - eta
- * w) - grad f(y)]| &lt;= L eta E|w| &lt;= eta L r, for each law W. Where x0 is critical its y is x0 itself and
- * |g_W(x0)| &lt;= eta L r, so that H3 with c, taken at x = x0, says c |x0-x*|^2 &lt;= &lt;g_W(x0), x0-x*&gt;
- * &lt;= eta L r |x0-x*|, that is c &lt;= eta L r/|x0-x*|. For |x0-x*| &gt;= r/L this is at most eta L^2, where
- * H4 asks for eta L^2 &lt; c. The proof uses nothing of an instance but H1, H2 and that x0 is critical; what
- * is looked at there is the certified lower end of c_max at four step sizes, which must not exceed the bound.
+ * <p>Source: a remark of this audit, not of the paper. By H1 and H2, |g_W(y) - grad f(y)| = |E[grad f(y -
+ * eta w) - grad f(y)]| &lt;= L eta E|w| &lt;= eta L r, for each law W. Where x0 is critical its y is x0
+ * itself and |g_W(x0)| &lt;= eta L r, so that H3 with c, taken at x = x0, says c |x0-x*|^2 &lt;=
+ * &lt;g_W(x0), x0-x*&gt; &lt;= eta L r |x0-x*|, that is c &lt;= eta L r/|x0-x*|. For |x0-x*| &gt;= r/L
+ * this is at most eta L^2, where H4 asks for eta L^2 &lt; c. The proof uses nothing of an instance but H1,
+ * H2 and that x0 is critical; what is looked at there is the certified lower end of c_max at four step
+ * sizes, which must not exceed the bound.
  *
  * <p>Not claimed: that H3 holds above the floor.
  */
