@@ -69,7 +69,11 @@ final class Needed {
                 "1/2 replaced by 0.9",
                 stated,
                 new Variant(card, sharper, sharper.twin(), List.of()));
-        return new Variant(card, new MainClaim(), twin, List.of(stated));
+        return new Variant(card, theorem(broken, new MainClaim()), twin, List.of(stated));
+    }
+
+    private static Claim theorem(Hypothesis broken, Claim main) {
+        return broken == Hypothesis.ONE_POINT_CONVEXITY ? new AtPossibleConstants(main) : main;
     }
 
     /** eta = 3/2 on the parabola, where lambda = 3/4. */

@@ -7,9 +7,6 @@ import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
-import onepoint.claim.Prediction;
-import onepoint.claim.Premise;
-import onepoint.claim.Promise;
 import onepoint.claim.Variant;
 import onepoint.instance.Population;
 import onepoint.landscape.Bumps;
@@ -49,36 +46,6 @@ final class NoiseTooSmall {
                         List.of()));
         return new Variant(
                 card, new AtPossibleConstants(new MainClaim()), twin, List.of(farWell()));
-    }
-
-    /**
-     * Where some noise might make H3 true: the averaged gradient vanishes at x* and is as Lipschitz as the
-     * gradient, so that no c above the least L ever does.
-     */
-    private record AtPossibleConstants(Claim base) implements Claim {
-        @Override
-        public Card card() {
-            return base.card();
-        }
-
-        @Override
-        public Optional<Promise> promise() {
-            return base.promise();
-        }
-
-        @Override
-        public FalseTwin twin() {
-            return base.twin();
-        }
-
-        @Override
-        public Prediction predict(Premise premise) {
-            double least = premise.certificate().smoothness().certified();
-            return premise.constants().convexity() <= least
-                    ? base.predict(premise)
-                    : new Prediction.NotApplicable(
-                            "no noise could give this landscape the declared c, above its least L");
-        }
     }
 
     /** f = x^2/2 with a well 8 deep and 1/2 wide at 4 and its mirror image at -4; eta r = 1/512. */
