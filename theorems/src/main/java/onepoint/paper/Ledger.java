@@ -21,6 +21,7 @@ public final class Ledger {
                 new MeanClaim(),
                 new ApproachClaim(),
                 new IncrementClaim(),
+                new SupermartingaleClaim(),
                 new StayRadiusClaim(),
                 new StayClaim(),
                 new MainClaim(),
