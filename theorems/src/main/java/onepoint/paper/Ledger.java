@@ -30,6 +30,7 @@ public final class Ledger {
                 new AzumaClaim(),
                 new HoeffdingClaim()));
         claims.addAll(StepTooLarge.claims());
+        claims.addAll(NoiseSecondMoment.claims());
         claims.add(NoiseTooSmall.claim());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
