@@ -31,6 +31,7 @@ public final class Ledger {
                 new HoeffdingClaim()));
         claims.addAll(StepTooLarge.claims());
         claims.addAll(NoiseSecondMoment.claims());
+        claims.addAll(DomainNotInvariant.claims());
         claims.add(NoiseTooSmall.claim());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
