@@ -32,6 +32,7 @@ public final class Ledger {
         claims.addAll(StepTooLarge.claims());
         claims.addAll(NoiseSecondMoment.claims());
         claims.addAll(DomainNotInvariant.claims());
+        claims.addAll(TargetNotCritical.claims());
         claims.add(NoiseTooSmall.claim());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
