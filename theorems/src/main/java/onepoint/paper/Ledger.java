@@ -33,6 +33,7 @@ public final class Ledger {
         claims.addAll(NoiseSecondMoment.claims());
         claims.addAll(DomainNotInvariant.claims());
         claims.addAll(TargetNotCritical.claims());
+        claims.addAll(SmoothOneSided.claims());
         claims.add(NoiseTooSmall.claim());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
