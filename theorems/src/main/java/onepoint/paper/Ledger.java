@@ -35,6 +35,7 @@ public final class Ledger {
         claims.addAll(TargetNotCritical.claims());
         claims.addAll(SmoothOneSided.claims());
         claims.add(NoiseTooSmall.claim());
+        claims.add(new NoiseTooLarge());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
         return List.copyOf(claims);

@@ -30,9 +30,9 @@ import onepoint.setting.Target;
  *
  * <p>FIXED-NOISE, where one law of w serves all states: everything holds. H3 then gives g(x*) = 0, and with v
  * = y - eta w, E|grad f(v)|^2 = |g(y)|^2 + E|grad f(v) - g(y)|^2 &lt;= L^2 |y-x*|^2 + L^2 eta^2 r^2, which is
- * what Step 1 needs; Step 3 is proved for this case in {@link IncrementClaim}. The mean follows from the drift
- * by induction and has no line of its own: no ball that confines runs is known at roots, so that trials could
- * not support it.
+ * what Step 1 needs; Step 3 is proved for this case in {@link IncrementClaim}. The mean follows from the
+ * drift by induction and has no line of its own: no ball that confines runs is known at roots, so that
+ * trials could not support it.
  *
  * <p>STATE-NOISE-DRIFT, where the law depends on the state: open. H3 gives g_W(x*) = 0 for the law W at the
  * state whose y is x*; for the law at another state |g_W(y)| may exceed L |y-x*| by up to 2 L eta r, and the

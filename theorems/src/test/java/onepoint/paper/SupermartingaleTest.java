@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 /** The level of T1-AZUMA, and the instances it says nothing about. */
 class SupermartingaleTest {
     /**
-     * With mpmath, e = mpf(1)/16, l = 2e-e*e, k = 1-l, B = (e*(1+e))**2/l, D = 42*sqrt(log(18)*B): the level B
-     * + k**8*((mpf(15)/32)**2-B) + (3.5*e*e+7*e*D)*sqrt(2*log(18)*sum(k**(2*s) for s in range(8))) is 28.24565...
+     * With mpmath, e = mpf(1)/16, l = 2e-e*e, k = 1-l, B = (e*(1+e))**2/l, D = 42*sqrt(log(18)*B), S =
+     * sum(k**(2*s) for s in range(8)): the level B + k**8*((mpf(15)/32)**2-B) +
+     * (3.5*e*e+7*e*D)*sqrt(2*log(18)*S) is 28.24565..
      */
     @Test
     void theLevelIsThatOfTheProof() {
