@@ -5,12 +5,16 @@ import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.Rates;
 import onepoint.interval.Interval;
+import onepoint.noise.Noise;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
+import onepoint.setting.ShortNumber;
 
 /** An instance with the theorem's numbers on it, enclosed. */
 public final class Premise {
     private static final long MOST_STEPS = 1L << 20;
+    /** Of a short radius, as in a certificate's constants. */
+    private static final int BITS = 10;
     /** Relative width of a bound; well below the margin within which a trial is undecided. */
     private static final double NARROW = 0x1p-34;
     /**
@@ -34,6 +38,22 @@ public final class Premise {
     /** The instance at the constants of its certificate; empty when there are none. */
     public static Optional<Premise> of(Certificate certificate) {
         return certificate.constants().map(constants -> new Premise(certificate, constants));
+    }
+
+    /**
+     * The same instance with its noise bounded in second moment only: r is a short number with E|w|^2 at most
+     * r^2 at every state of the domain, as in arXiv v1. Empty when E w = 0 or such an r is not proved.
+     */
+    public Optional<Premise> inSecondMoment() {
+        Noise noise = setting().noise();
+        Interval[] states = setting().spec().domain().box(setting().dimension());
+        double root = noise.secondMoment(states).sqrt().sup();
+        if (!(noise.centred() && root <= Constants.MOST)) {
+            return Optional.empty();
+        }
+        double radius = StrictMath.max(Constants.LEAST, ShortNumber.up(root, BITS));
+        return Optional.of(new Premise(
+                certificate, new Constants(constants.convexity(), constants.smoothness(), radius)));
     }
 
     /** Encloses |y_0 - x*|^2, y_0 = x_0 - eta grad f(x_0). */

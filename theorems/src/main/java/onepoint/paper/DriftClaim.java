@@ -44,7 +44,7 @@ public final class DriftClaim implements Claim {
         this(true);
     }
 
-    private DriftClaim(boolean squareTerm) {
+    DriftClaim(boolean squareTerm) {
         this.squareTerm = squareTerm;
     }
 
@@ -119,7 +119,8 @@ public final class DriftClaim implements Claim {
         return kept.multiply(squaredDistance).add(premise.rates().b());
     }
 
-    private Exactly alongRun(Premise premise, Trials trials) {
+    /** The drift enclosed at the states of a run and at the target. */
+    Exactly alongRun(Premise premise, Trials trials) {
         List<double[]> points = new ArrayList<>();
         Trial trial = trials.trial(0);
         for (int t = 0; t <= STEPS_LOOKED_AT; t++) {

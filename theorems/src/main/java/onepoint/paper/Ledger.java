@@ -21,6 +21,7 @@ public final class Ledger {
                 new MeanClaim(),
                 new ApproachClaim(),
                 new IncrementClaim(),
+                new SupermartingaleClaim(),
                 new StayRadiusClaim(),
                 new StayClaim(),
                 new MainClaim(),
@@ -35,7 +36,12 @@ public final class Ledger {
                 new AzumaClaim(),
                 new HoeffdingClaim()));
         claims.addAll(StepTooLarge.claims());
+        claims.addAll(NoiseSecondMoment.claims());
+        claims.addAll(DomainNotInvariant.claims());
+        claims.addAll(TargetNotCritical.claims());
+        claims.addAll(SmoothOneSided.claims());
         claims.add(NoiseTooSmall.claim());
+        claims.add(new NoiseTooLarge());
         claims.addAll(Needed.claims());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
