@@ -88,7 +88,7 @@ public final class InvariantPhaseClaim implements Claim {
                 .filter(SecondPhase::invariant)
                 .map(phases -> phases.reaches(factor, promise))
                 .orElse(new Prediction.NotApplicable(
-                        "T1 = 0, or no c' > c is certified on D', or D' may be left"));
+                        "T1 = 0, d > 2, or no c' > c is certified on D', or D' may be left"));
     }
 
     /** A dent so shallow that a large step size is allowed, and with it a wide D'. */

@@ -83,7 +83,8 @@ public final class LiteralPhaseClaim implements Claim {
         }
         return SecondPhase.of(premise, SHARE, premise.squaredRadius(20))
                 .map(phases -> phases.reaches(20, promise))
-                .orElse(new Prediction.NotApplicable("T1 = 0, or no c' > c is certified on D'"));
+                .orElse(new Prediction.NotApplicable(
+                        "T1 = 0, d > 2, or no c' > c is certified on D'"));
     }
 
     /** eta = 1/128, r = 1/256; the dent is 7 2^-36 deep and 2^-18 wide, an eighth of eta r. */

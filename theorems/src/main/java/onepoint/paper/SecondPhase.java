@@ -32,6 +32,9 @@ record SecondPhase(Premise first, Premise second) {
     private static final double LEAST_RADIUS = 0x1p-20;
     private static final double LARGEST_RADIUS = 0x1p20;
     private static final int BITS = 12;
+    /** In more dimensions the search over a ball takes many seconds. */
+    private static final int MOST_DIMENSIONS = 2;
+
     private static final List<Hypothesis> NEEDED = List.of(
             Hypothesis.SMOOTHNESS,
             Hypothesis.BOUNDED_NOISE,
@@ -50,6 +53,7 @@ record SecondPhase(Premise first, Premise second) {
         Spec spec = first.setting().spec();
         Constants constants = first.constants();
         boolean sensible = first.contracts()
+                && spec.dimension() <= MOST_DIMENSIONS
                 && first.approachTime() > 0
                 && constants.convexity() <= constants.smoothness()
                 && spec.target() instanceof Target.Exact;

@@ -100,7 +100,8 @@ public final class SquaredPhaseClaim implements Claim {
         }
         return SecondPhase.of(premise, SHARE, premise.squaredRadius(20).sqrt())
                 .map(phases -> phases.reaches(factor, promise))
-                .orElse(new Prediction.NotApplicable("T1 = 0, or no c' > c is certified on D'"));
+                .orElse(new Prediction.NotApplicable(
+                        "T1 = 0, d > 2, or no c' > c is certified on D'"));
     }
 
     /** f = x^2/2 with a dent 7 deep and 1 wide at the target: steeper near it than far away. */
