@@ -8,6 +8,7 @@ import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.model.Json;
 import onepoint.paper.Ledger;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,8 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code onepoint claims}. */
 @Command(name = "claims", description = "Prints the ledger.", mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
+
+    /** Plain text when neither is asked for. */
+    private static final class Form {
+        @Option(names = "--json", description = "As JSON.")
+        private boolean json;
+
+        @Option(names = "--markdown", description = "As the page of the ledger.")
+        private boolean markdown;
+    }
 
     @Spec
     private CommandSpec command;
@@ -28,8 +38,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        if (json) {
+        if (form.json) {
             out.println(Json.pretty(tree()));
+        } else if (form.markdown) {
+            out.print(LedgerPage.of(Ledger.claims()));
         } else {
             for (Claim claim : Ledger.claims()) {
                 Card card = claim.card();

@@ -1,0 +1,80 @@
+package onepoint.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import onepoint.certificate.Hypothesis;
+import onepoint.claim.Card;
+import onepoint.claim.Claim;
+import onepoint.model.Expectation;
+
+/** The ledger as a page of the site, in Markdown. */
+final class LedgerPage {
+    private static final String HEAD = """
+            # The ledger
+
+            Every claim that an audit judges: what it says, what is expected of it and why, what it needs, and the wrong version of it
+            that the same audit must refute. The symbols are those of the paper; y_t = x_t - eta grad f(x_t), lambda = 2 eta c - eta^2 L^2,
+            b = eta^2 r^2 (1 + eta L)^2. An expectation is an argument, not a setting: where evidence contradicts it, one of the two is wrong.
+
+            This page is printed by `./onepoint claims --markdown`.
+
+            | hypothesis | says |
+            |---|---|
+            """;
+
+    private LedgerPage() {}
+
+    static String of(List<Claim> claims) {
+        StringBuilder page = new StringBuilder(HEAD);
+        for (Hypothesis hypothesis : Hypothesis.values()) {
+            page.append("| ").append(hypothesis.id()).append(" | ");
+            page.append(cell(hypothesis.statement())).append(" |\n");
+        }
+        page.append("\n| claim | expected | in a few words |\n|---|---|---|\n");
+        for (Claim claim : claims) {
+            Card card = claim.card();
+            page.append("| [")
+                    .append(card.id())
+                    .append("](#")
+                    .append(anchor(card))
+                    .append(") | ");
+            page.append(card.expected())
+                    .append(" | ")
+                    .append(cell(card.title()))
+                    .append(" |\n");
+        }
+        claims.forEach(claim -> page.append(section(claim)));
+        return page.toString();
+    }
+
+    private static String section(Claim claim) {
+        Card card = claim.card();
+        String needs = card.hypotheses().stream()
+                .sorted()
+                .map(Hypothesis::id)
+                .collect(Collectors.joining(", "));
+        String counterexample = card.expected() == Expectation.FAILS
+                ? "- Counterexample: [" + card.id() + ".json](../../golden/" + card.id()
+                        + ".json)\n"
+                : "";
+        return "\n## " + card.id() + "\n\n" + card.title() + ".\n\n```text\n" + card.statement()
+                + "\n```\n\n- Expected: " + card.expected() + ". " + text(card.remark())
+                + "\n- Needs: " + (needs.isEmpty() ? "nothing" : needs)
+                + "\n- False twin: " + text(claim.twin().description()) + "\n" + counterexample;
+    }
+
+    /** As the heading of a section is named in a link. */
+    private static String anchor(Card card) {
+        return card.id().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    private static String cell(String text) {
+        return text(text).replace("|", "\\|");
+    }
+
+    /** Signs that would be read as Markdown or HTML. */
+    private static String text(String plain) {
+        return plain.replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,50 @@
+package onepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import onepoint.MarkdownPage;
+import org.junit.jupiter.api.Test;
+
+class LedgerPageTest {
+    private static final MarkdownPage PAGE = MarkdownPage.ofSite("ledger.md");
+
+    @Test
+    void thePageIsWhatTheCommandPrints() throws IOException {
+        assertThat(PAGE.text())
+                .isEqualTo(CommandLineRun.of("claims", "--markdown").out());
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        String text = PAGE.text();
+        var links = Pattern.compile("\\]\\(([^)]*)\\)").matcher(text).results().toList();
+        assertThat(links).hasSizeGreaterThan(60);
+        for (var link : links) {
+            String target = link.group(1);
+            if (target.startsWith("#")) {
+                assertThat(text.lines()
+                                .filter(line -> line.startsWith("## "))
+                                .map(line -> line.substring(3)
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace(".", "")))
+                        .contains(target.substring(1));
+            } else {
+                assertThat(Files.isRegularFile(PAGE.file().resolveSibling(Path.of(target))))
+                        .as(target)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void twoFormsAtOnceAreRefused() {
+        CommandLineRun.Printed printed = CommandLineRun.of("claims", "--json", "--markdown");
+        assertThat(printed.status()).isEqualTo(2);
+        assertThat(printed.err()).hasLineCount(1).contains("mutually exclusive");
+    }
+}
