@@ -15,11 +15,21 @@ import onepoint.model.Json;
  * @param schema {@link #SCHEMA}
  * @param version version of the program that ran
  * @param seed the seed of everything random
+ * @param effort how hard the findings were judged
  * @param claims the claims, in the order of the ledger
  */
-public record Baseline(String schema, String version, long seed, List<Standing> claims) {
+public record Baseline(
+        String schema, String version, long seed, Effort effort, List<Standing> claims) {
     /** The form of the JSON; changes when an older file could be misread. */
     public static final String SCHEMA = "onepoint-baseline-1";
+
+    /**
+     * What decides, beside the instances, how many findings stay open.
+     *
+     * @param alpha designed chance of a false alarm of the run
+     * @param streams over how many streams of trials it was split
+     */
+    public record Effort(double alpha, long streams) {}
 
     /** @throws IllegalArgumentException if the schema is another one, or two claims have one id */
     public Baseline {
@@ -28,6 +38,7 @@ public record Baseline(String schema, String version, long seed, List<Standing> 
                     "baseline.schema is " + schema + ", must be " + SCHEMA);
         }
         Objects.requireNonNull(version, "baseline.version is null, must be given");
+        Objects.requireNonNull(effort, "baseline.effort is null, must be given");
         claims = List.copyOf(claims);
         long ids = claims.stream().map(Standing::id).distinct().count();
         if (ids != claims.size()) {
@@ -42,7 +53,8 @@ public record Baseline(String schema, String version, long seed, List<Standing> 
         List<Standing> claims = summary.claims().stream()
                 .map(claim -> Standing.of(claim, byClaim.getOrDefault(claim.id(), List.of())))
                 .toList();
-        return new Baseline(SCHEMA, summary.version(), summary.seed(), claims);
+        Effort effort = new Effort(summary.alpha(), summary.budget().streams());
+        return new Baseline(SCHEMA, summary.version(), summary.seed(), effort, claims);
     }
 
     /** @throws IllegalArgumentException if the text is not one baseline */

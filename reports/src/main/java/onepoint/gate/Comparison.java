@@ -18,19 +18,21 @@ import org.hipparchus.distribution.discrete.HypergeometricDistribution;
  * How a run differs from the baseline, with an error rate of its own.
  *
  * <ul>
- *   <li>Outcomes and twins: any change of a claim with an expectation is better or worse; how likely it is
- *       by chance is the error rate of the runs.
+ *   <li>Outcomes and twins: any change of a claim with an expectation is better or worse. A false
+ *       refutation has the error rate of the runs; that a claim stays open, or a false one is not refuted,
+ *       has none.
  *   <li>Proofs, on the same instances: they involve no chance, so that one proof less is worse.
- *   <li>Tightness, on the same instances: under an unchanged law a tightness interval lies wholly above the
- *       earlier one of the same instance with probability at most twice that of a wrong end, independently
- *       for each instance. The number of such instances is compared with that binomial law.
- *   <li>The share of open findings, on fresh instances of one population: Fisher's exact test.
+ *   <li>Tightness by trials, on the same instances: under an unchanged law a tightness interval lies wholly
+ *       above the earlier one of the same instance with probability at most twice that of a wrong end,
+ *       independently for each instance. The number of such instances is compared with that binomial law.
+ *   <li>The share of open findings, on fresh instances of one population judged with the same effort:
+ *       Fisher's exact test.
  * </ul>
  *
  * <p>Each claim has at most four tests, one for each direction of the last two; the chance that any of them
  * calls noise a change is at most alpha by the union bound.
  *
- * @param alpha the chance that noise is called a change
+ * @param alpha the chance that noise is called a change of tightness or of the share of open findings
  * @param changes all differences, in the order of the claims
  * @param claims number of claims compared
  */
@@ -51,10 +53,11 @@ public record Comparison(double alpha, List<Change> changes, int claims) {
         }
         List<Change> changes = new ArrayList<>();
         double share = alpha / (TESTS * Math.max(1, before.claims().size()));
+        boolean sameEffort = before.effort().equals(now.effort());
         for (Standing old : before.claims()) {
             Optional<Standing> current = now.claim(old.id());
             if (current.isPresent()) {
-                changes.addAll(differences(old, current.get(), share));
+                changes.addAll(differences(old, current.get(), sameEffort, share));
             } else {
                 changes.add(new Change(old.id(), Direction.WORSE, "was audited, is not any more"));
             }
@@ -74,7 +77,8 @@ public record Comparison(double alpha, List<Change> changes, int claims) {
                 .toList();
     }
 
-    private static List<Change> differences(Standing before, Standing now, double alpha) {
+    private static List<Change> differences(
+            Standing before, Standing now, boolean sameEffort, double alpha) {
         List<Change> changes = new ArrayList<>();
         outcome(before, now).ifPresent(changes::add);
         twin(before, now).ifPresent(changes::add);
@@ -82,7 +86,7 @@ public record Comparison(double alpha, List<Change> changes, int claims) {
             proofs(before, now).ifPresent(changes::add);
             tightness(before, now, alpha).ifPresent(changes::add);
         } else {
-            open(before, now, alpha).ifPresent(changes::add);
+            open(before, now, sameEffort, alpha).ifPresent(changes::add);
         }
         return changes;
     }
@@ -128,9 +132,7 @@ public record Comparison(double alpha, List<Change> changes, int claims) {
         return change(
                 now,
                 refuted ? Direction.BETTER : Direction.WORSE,
-                refuted
-                        ? "its false twin is refuted now"
-                        : "its false twin is not refuted any more");
+                refuted ? "its false twin is refuted now" : "its false twin is not refuted");
     }
 
     private static Optional<Change> proofs(Standing before, Standing now) {
@@ -173,7 +175,8 @@ public record Comparison(double alpha, List<Change> changes, int claims) {
         return change(now, judged(up <= alpha, down <= alpha), text);
     }
 
-    private static Optional<Change> open(Standing before, Standing now, double alpha) {
+    private static Optional<Change> open(
+            Standing before, Standing now, boolean sameEffort, double alpha) {
         OpenShare old = before.share();
         OpenShare current = now.share();
         if (old.equals(current)) {
@@ -181,9 +184,8 @@ public record Comparison(double alpha, List<Change> changes, int claims) {
         }
         String text = "other instances; open findings " + old.open() + " of " + old.judged()
                 + " became " + current.open() + " of " + current.judged();
-        boolean comparable = old.population().equals(current.population());
-        if (!comparable) {
-            return change(now, Direction.OTHER, text + ", on different populations");
+        if (!(sameEffort && old.population().equals(current.population()))) {
+            return change(now, Direction.OTHER, text + ", of another population or effort");
         }
         HypergeometricDistribution chance = new HypergeometricDistribution(
                 Math.toIntExact(old.judged() + current.judged()),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onepoint.model.ClaimSummary;
+import onepoint.model.Evidence;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
 import onepoint.model.Grade;
@@ -31,7 +32,8 @@ import tools.jackson.databind.JsonNode;
  * @param share of the findings on its most frequent population of instances, those that stayed open
  * @param tightness the largest tightness of a judged finding
  * @param worst the instance on which it came closest to failing
- * @param sampled how many judged findings, the first ones, have their tightness below, where they have one
+ * @param sampled how many findings judged by trials, the first ones, have their tightness below, where they
+ *     have one; the tightness of an enclosure may be that of a random point, and is no confidence interval
  * @param sample tightness of these, by id of the finding
  */
 public record Standing(
@@ -109,7 +111,10 @@ public record Standing(
                 .filter(finding -> finding.status() == Status.JUDGED)
                 .sorted(Comparator.comparing(Finding::index).thenComparing(Finding::id))
                 .toList();
-        List<Finding> first = judged.subList(0, Math.min(SAMPLE, judged.size()));
+        List<Finding> first = judged.stream()
+                .filter(finding -> !finding.evidence().kind().equals(Evidence.EXACT))
+                .limit(SAMPLE)
+                .toList();
         Map<String, Range> sample = new TreeMap<>();
         first.forEach(
                 finding -> finding.tightness().ifPresent(range -> sample.put(finding.id(), range)));

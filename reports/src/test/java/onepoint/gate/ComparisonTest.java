@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComparisonTest {
     private static final double ALPHA = 1e-3;
+    /** That of the sample run. */
+    private static final Baseline.Effort EFFORT = new Baseline.Effort(1e-6, 90);
+
     private static final Range EARLIER = new Range(0.5, 0.6);
 
     private static List<Finding> findings(int count, Range tightness) {
@@ -96,6 +99,7 @@ class ComparisonTest {
                 Baseline.SCHEMA,
                 "1",
                 1,
+                EFFORT,
                 replaceFirst(before, moved(4, 0).claims().get(0)));
         assertThat(directions(before, now)).containsExactly(Direction.NOISE);
     }
@@ -161,7 +165,7 @@ class ComparisonTest {
                 one.worst(),
                 one.sampled(),
                 one.sample());
-        Baseline better = new Baseline(Baseline.SCHEMA, "1", 1, List.of(proved));
+        Baseline better = new Baseline(Baseline.SCHEMA, "1", 1, EFFORT, List.of(proved));
         assertThat(directions(before, better)).containsExactly(Direction.BETTER);
         assertThat(directions(better, before)).containsExactly(Direction.WORSE);
     }
@@ -179,6 +183,26 @@ class ComparisonTest {
                 .containsExactly(Direction.BETTER);
     }
 
+    @Test
+    void openFindingsUnderAnotherEffortAreNotCompared() {
+        Baseline before = baseline(Expectation.HOLDS, concluding(Conclusion.HELD, 20, 0));
+        Baseline now = baseline(Expectation.HOLDS, open(20, 10));
+        Baseline other =
+                new Baseline(Baseline.SCHEMA, "1", 1, new Baseline.Effort(1e-9, 90), now.claims());
+        assertThat(directions(before, other)).containsExactly(Direction.OTHER);
+    }
+
+    /** The ratio at a random point, enclosed: disjoint enclosures say nothing about the law. */
+    @Test
+    void theTightnessOfEnclosuresIsNotSampled() {
+        List<Finding> exact = findings(24, EARLIER).stream()
+                .map(f -> Samples.with(f, Samples.exact(EARLIER), f.tightness()))
+                .toList();
+        Standing standing = baseline(Expectation.HOLDS, exact).claims().get(0);
+        assertThat(standing.sampled()).isZero();
+        assertThat(standing.sample()).isEmpty();
+    }
+
     /** Fresh instances, some of them open. */
     private static List<Finding> open(int all, int open) {
         List<Finding> findings = new ArrayList<>(concluding(Conclusion.UNDECIDED, open, 100));
@@ -188,7 +212,7 @@ class ComparisonTest {
 
     @Test
     void aClaimThatIsNotAuditedAnyMoreIsWorseAndANewOneIsNot() {
-        Baseline none = new Baseline(Baseline.SCHEMA, "1", 1, List.of());
+        Baseline none = new Baseline(Baseline.SCHEMA, "1", 1, EFFORT, List.of());
         Baseline one = baseline(Expectation.HOLDS, findings(2, EARLIER));
         assertThat(directions(one, none)).containsExactly(Direction.WORSE);
         assertThat(Comparison.of(one, none, ALPHA).worse()).hasSize(1);
@@ -217,7 +241,7 @@ class ComparisonTest {
                         () -> Baseline.read(one.json().replace("\"sampled\": 2", "\"sampled\": 1")))
                 .hasMessage("sampled is 1, must be at least 2");
         List<Standing> twice = List.of(one.claims().get(0), one.claims().get(0));
-        assertThatThrownBy(() -> new Baseline(Baseline.SCHEMA, "1", 1, twice))
+        assertThatThrownBy(() -> new Baseline(Baseline.SCHEMA, "1", 1, EFFORT, twice))
                 .hasMessageContaining("must have different ids");
         for (double alpha : new double[] {0, 0.3, Double.NaN}) {
             assertThatThrownBy(() -> Comparison.of(one, one, alpha))

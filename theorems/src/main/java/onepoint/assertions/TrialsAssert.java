@@ -42,6 +42,9 @@ public final class TrialsAssert extends RandomisedAssert<TrialsAssert, Predicate
      * @throws IllegalStateException if the gap or the seed is missing
      */
     public TrialsAssert succeedWithProbabilityAtMost(double p0) {
+        if (!(p0 > 0 && p0 < 1)) {
+            throw new IllegalArgumentException("p0 = " + p0 + " is outside (0, 1)");
+        }
         BernoulliPlan plan =
                 BernoulliPlan.detecting(Math.nextDown(1 - p0), rates(), gap(), mostTrials());
         check(plan, false, "trials to succeed with probability at most " + p0);

@@ -1,6 +1,8 @@
 package onepoint.audit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.model.Conclusion;
@@ -13,6 +15,10 @@ import onepoint.model.Status;
  *
  * <p>A mean without a proved upper end can never be supported, so that more trials of it decide nothing.
  *
+ * <p>They are kept for each claim apart: claims share the trials of an instance, so that what one of them
+ * saved there says something about the trials of the next, and a pooled process must not be continued by
+ * what is known of its future.
+ *
  * <p>Every stream is sure of {@link AuditPlan#TRIALS}. One that is still open then goes on, with the same
  * trials and the same evidence, on what the findings before it have saved. This depends on earlier evidence
  * only, in the order of the findings: not on the clock, the threads, or where a killed run was resumed. An
@@ -23,7 +29,7 @@ final class Savings {
     private static final long MOST = 1L << 17;
 
     private final Effort effort;
-    private long saved;
+    private final Map<String, Long> saved = new HashMap<>();
 
     /** What the findings of a run have left over that had the same effort each. */
     static Savings after(List<Finding> findings, Effort effort) {
@@ -38,7 +44,7 @@ final class Savings {
 
     /** The finding itself, or what becomes of it when it is open and goes on. */
     Finding settle(Case one, Finding made) {
-        long more = StrictMath.min(MOST, effort.trials() + saved);
+        long more = StrictMath.min(MOST, effort.trials() + saved.getOrDefault(made.claim(), 0L));
         Finding settled = isOpen(made) && more > effort.trials()
                 ? Findings.of(one, new Judge(effort.within(more)))
                 : made;
@@ -48,7 +54,8 @@ final class Savings {
 
     private void count(Finding finding) {
         if (isStatistical(finding)) {
-            saved += effort.trials() - finding.evidence().trials();
+            long left = effort.trials() - finding.evidence().trials();
+            saved.merge(finding.claim(), left, Long::sum);
         }
     }
 

@@ -110,8 +110,8 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
         for (long index = 0; !test.finished(); index++) {
             test.add(StrictMath.min(LARGEST, claim.score().of(trials.trial(index))));
         }
-        double upper = test.upperBound(effort.alphaSupport());
-        Optional<Range> estimate = range(test.lowerBound(effort.alphaSupport()), upper);
+        double alpha = StrictMath.min(effort.alphaSupport(), Finding.TIGHTNESS_END_ALPHA);
+        Optional<Range> estimate = range(test.lowerBound(alpha), test.upperBound(alpha));
         Evidence evidence = new Evidence(
                 Evidence.MEAN,
                 test.trials(),

@@ -109,7 +109,8 @@ final class GateCommand implements Callable<Integer> {
         }
         out.println(comparison.claims() + " claims compared, "
                 + comparison.changes().size()
-                + " differences; chance that noise is called a change at most "
+                + " differences; chance that noise is called a change of tightness"
+                + " or of open findings at most "
                 + comparison.alpha());
         return comparison.worse().stream()
                 .map(change -> "worse than the baseline: " + change.claim() + ", " + change.text())

@@ -13,9 +13,10 @@ final class LedgerPage {
     private static final String HEAD = """
             # The ledger
 
-            Every claim that an audit judges: what it says, what is expected of it and why, what it needs, and the wrong version of it
-            that the same audit must refute. The symbols are those of the paper; y_t = x_t - eta grad f(x_t), lambda = 2 eta c - eta^2 L^2,
-            b = eta^2 r^2 (1 + eta L)^2. An expectation is an argument, not a setting: where evidence contradicts it, one of the two is wrong.
+            Every claim that an audit judges: what it says, what is expected of it and why, what it needs,
+            and the wrong version of it that the same audit must refute. The symbols are those of the paper;
+            y_t = x_t - eta grad f(x_t), lambda = 2 eta c - eta^2 L^2, b = eta^2 r^2 (1 + eta L)^2. An
+            expectation is an argument, not a setting: where evidence contradicts it, one of the two is wrong.
 
             This page is printed by `./onepoint claims --markdown`.
 

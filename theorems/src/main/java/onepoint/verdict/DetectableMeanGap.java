@@ -103,6 +103,9 @@ public final class DetectableMeanGap {
 
     /** ln M: near 1 with the digits of M - 1, elsewhere from a sum of positive terms. */
     private static double logMean(double t, double logLow, double logHigh, double weight) {
+        if (weight == 1) {
+            return -t * logHigh;
+        }
         double low = StrictMath.expm1(-t * logLow);
         double high = StrictMath.expm1(-t * logHigh);
         double excess = (1 - weight) * low + weight * high;

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * lower = X_(j), j = max{ j : E_R(j-1, n-j+1; p0) &gt;= 1/alpha }</pre>
  *
  * <p>Source: at least k of n values below the quantile is a count that E_S refuses, at most j-1 up to it one
- * that E_R refuses. Each bound is wrong with probability at most alpha, both together at most 2 alpha, for a
- * sample whose size was fixed before. A failure never seen is "at most u", never 0: the upper bound is
+ * that E_R refuses. Each bound is wrong with probability at most alpha, both together at most 2 alpha, at
+ * whichever time one stops. A failure never seen is "at most u", never 0: the upper bound is
  * infinite, and the lower 0, when the sample is too small. Undecided values count as infinite in the upper
  * bound and as 0 in the lower one.
  *

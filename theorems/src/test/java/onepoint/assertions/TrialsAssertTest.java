@@ -181,6 +181,18 @@ class TrialsAssertTest {
         return failures;
     }
 
+    @Test
+    void aProbabilityOfNoneOrAllIsNoClaim() {
+        for (double p0 : new double[] {0, -1e-16, 1, Double.NaN}) {
+            assertThatThrownBy(() -> assertThatTrials(random -> true)
+                            .detectingGap(0.1)
+                            .seededBy(1)
+                            .succeedWithProbabilityAtMost(p0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("p0 = " + p0 + " is outside (0, 1)");
+        }
+    }
+
     private static boolean raise(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;

@@ -95,6 +95,17 @@ class SavingsTest {
         assertThat(settled.evidence().trials()).isBetween(1001L, 6000L);
     }
 
+    /** Claims share the trials of an instance. */
+    @Test
+    void whatAnotherClaimSavedIsNotSpent() {
+        Finding easy = made(about(0.25));
+        Case twin = new Case(
+                "COIN-TWIN-0", "COIN-TWIN", new CoinClaim(0.5), 0, about(0.5).subject());
+        Finding open = made(twin);
+        Savings savings = Savings.after(List.of(easy, easy), EFFORT);
+        assertThat(savings.settle(twin, open)).isSameAs(open);
+    }
+
     @Test
     void aDecidedStreamAndTheFirstOneDoNotGoOn() {
         Finding easy = made(about(0.25));

@@ -61,7 +61,7 @@ class GateCommandTest {
         assertThat(compared.status()).isZero();
         assertThat(compared.out())
                 .isEqualTo("2 claims compared, 0 differences; chance that noise is called a change"
-                        + " at most 0.001\nPASSED\n");
+                        + " of tightness or of open findings at most 0.001\nPASSED\n");
     }
 
     @Test

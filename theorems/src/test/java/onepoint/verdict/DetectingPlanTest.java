@@ -151,6 +151,16 @@ class DetectingPlanTest {
         };
     }
 
+    /** Large stakes must not overflow into a gap that nothing shows. */
+    @Test
+    void aBoundThatIsSmallAgainstTheRangeHasAGap() {
+        for (double bound : new double[] {1e-8, 1e-9, 1e-10}) {
+            double gap = DetectableMeanGap.of(
+                    bound, ValueRange.between(0, 1), ErrorRates.both(1e-6), 1_000_000);
+            assertThat(gap).isBetween(1e-6, 1e-4);
+        }
+    }
+
     private static double mixture(int lows, double low, int highs, double high) {
         double[] logs = new double[24];
         double top = Double.NEGATIVE_INFINITY;
