@@ -8,6 +8,7 @@ import onepoint.checker.Statement.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,6 +16,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Certificates of instances that are judged by search and are slightly false. */
 class SearchedFaultTest {
+    private static final List<String> SEARCHED = List.of(
+            "line in a box",
+            "plane, uniform noise",
+            "plane in a ball",
+            "space in a box",
+            "hills in a box",
+            "rings",
+            "warped in a box",
+            "squares in a box",
+            "logistic in a box",
+            "robust in batches on a line",
+            "unit in batches on a line",
+            "scaled elsewhere",
+            "root of a plane",
+            "excluded in a plane");
+
     private static final double ONE_PERCENT = 0.01;
 
     /** What becomes of one statement when the certificate claims nothing but it, and r. */
@@ -45,23 +62,7 @@ class SearchedFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "line in a box",
-                "plane, uniform noise",
-                "plane in a ball",
-                "space in a box",
-                "hills in a box",
-                "rings",
-                "warped in a box",
-                "squares in a box",
-                "logistic in a box",
-                "robust in batches on a line",
-                "unit in batches on a line",
-                "scaled elsewhere",
-                "root of a plane",
-                "excluded in a plane"
-            })
+    @FieldSource("SEARCHED")
     void onePercentMoreConvexityIsNotConfirmed(String name) {
         ObjectNode claim = claiming(name, "c", 1 + ONE_PERCENT);
         assertThat(outcome(claim, "c certified")).isNotEqualTo(Outcome.CONFIRMED);
@@ -74,46 +75,14 @@ class SearchedFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "line in a box",
-                "plane, uniform noise",
-                "plane in a ball",
-                "space in a box",
-                "hills in a box",
-                "rings",
-                "warped in a box",
-                "squares in a box",
-                "logistic in a box",
-                "robust in batches on a line",
-                "unit in batches on a line",
-                "scaled elsewhere",
-                "root of a plane",
-                "excluded in a plane"
-            })
+    @FieldSource("SEARCHED")
     void onePercentLessSmoothnessIsNotConfirmed(String name) {
         ObjectNode claim = claiming(name, "L", 1 - ONE_PERCENT);
         assertThat(outcome(claim, "L certified")).isNotEqualTo(Outcome.CONFIRMED);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "line in a box",
-                "plane, uniform noise",
-                "plane in a ball",
-                "space in a box",
-                "hills in a box",
-                "rings",
-                "warped in a box",
-                "squares in a box",
-                "logistic in a box",
-                "robust in batches on a line",
-                "unit in batches on a line",
-                "scaled elsewhere",
-                "root of a plane",
-                "excluded in a plane"
-            })
+    @FieldSource("SEARCHED")
     void aWitnessThatShowsLessThanClaimedIsNotConfirmed(String name) {
         ObjectNode claim = certificate(name);
         ObjectNode c = (ObjectNode) claim.get("c");
