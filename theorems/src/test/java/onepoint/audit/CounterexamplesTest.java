@@ -8,6 +8,7 @@ import onepoint.claim.Claim;
 import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.claim.Judgement;
+import onepoint.claim.Promise;
 import onepoint.model.Grade;
 import onepoint.paper.Ledger;
 import onepoint.setting.Setting;
@@ -60,5 +61,24 @@ class CounterexamplesTest {
         assertThat(simplest.declared().orElseThrow().convexity())
                 .isLessThanOrEqualTo(certificate.smoothness().certified());
         assertThat(simplest.landscape().dimension()).isEqualTo(1);
+    }
+
+    /** A fair coin is refuted by chance at this rate on some seeds, and then seldom on fresh trials again. */
+    @Test
+    void whatWasRefutedByChanceIsNotConfirmed() {
+        Coin coin = new Coin(new Promise(0.5, 0.25));
+        Spec spec = coin.toss(3).subject().certificate().setting().spec();
+        int refuted = 0;
+        int confirmed = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Effort loose = new Effort(seed, 1e-6, 0.2, 64);
+            Judgement judgement = new Judge(loose).judge(coin, Certificate.of(Setting.of(spec)));
+            if (judgement.grade().equals(Optional.of(Grade.REFUTED))) {
+                refuted++;
+                confirmed += new Counterexamples(coin, loose).shrunk(spec).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(refuted).isGreaterThan(5);
+        assertThat(confirmed).isLessThan(refuted / 2);
     }
 }
