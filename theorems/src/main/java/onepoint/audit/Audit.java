@@ -85,8 +85,9 @@ public final class Audit {
 
     /**
      * Goes on with the run that was interrupted in the folder; the result is that of an uninterrupted run.
+     * From the first damaged line of its journal on, findings are made again.
      *
-     * @throws BadInput when the folder holds no run, one of another plan, or a damaged journal
+     * @throws BadInput when the folder holds no run, or one of another plan
      */
     public AuditSummary resume() throws IOException {
         try (FolderLock lock = FolderLock.of(dir)) {
@@ -95,12 +96,24 @@ public final class Audit {
                 throw new BadInput("resume: " + dir + " holds a run of another plan, " + started);
             }
             lock.clear(SUMMARY, "summary.md", "index.html");
-            return go(journal(dir, "resume"));
+            Path file = dir.resolve(JOURNAL);
+            if (!Files.exists(file)) {
+                return go(List.of());
+            }
+            Journal.Contents contents = Journal.read(file);
+            contents.damaged().stream()
+                    .findFirst()
+                    .ifPresent(line -> progress.damaged(line.number(), line.problem()));
+            return go(contents.undamaged());
         }
     }
 
-    /** The findings of a folder; the field names what they are read for. */
-    static List<Finding> journal(Path dir, String field) throws IOException {
+    /**
+     * The findings of a folder.
+     *
+     * @throws BadInput when one is damaged
+     */
+    static List<Finding> journal(Path dir) throws IOException {
         Path file = dir.resolve(JOURNAL);
         if (!Files.exists(file)) {
             return List.of();
@@ -108,7 +121,7 @@ public final class Audit {
         Journal.Contents contents = Journal.read(file);
         if (!contents.damaged().isEmpty()) {
             Journal.DamagedLine line = contents.damaged().get(0);
-            throw new BadInput(field + ": " + file + " is damaged at line " + line.number() + ": "
+            throw new BadInput("run: " + file + " is damaged at line " + line.number() + ": "
                     + line.problem());
         }
         return contents.findings();
@@ -127,7 +140,7 @@ public final class Audit {
         List<Case> cases = Cases.of(claims, draw(claims));
         requirePrefix(before, cases);
         List<Finding> findings = new ArrayList<>(before);
-        try (Journal journal = Journal.open(dir.resolve(JOURNAL))) {
+        try (Journal journal = Journal.open(dir.resolve(JOURNAL), before.size())) {
             judge(cases, budget, journal, findings);
         }
         return report(claims, cases, findings, budget);

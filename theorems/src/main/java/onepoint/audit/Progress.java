@@ -5,6 +5,11 @@ public interface Progress {
     /** Nobody listens. */
     Progress NONE = new Progress() {
         @Override
+        public void damaged(long line, String problem) {
+            // nobody listens
+        }
+
+        @Override
         public void instances(int done, int of) {
             // nobody listens
         }
@@ -14,6 +19,11 @@ public interface Progress {
             // nobody listens
         }
     };
+
+    /**
+     * The journal of the run that is resumed is damaged: it goes on after the line before this one, from 1.
+     */
+    void damaged(long line, String problem);
 
     /** So many of the random instances are certified. */
     void instances(int done, int of);
