@@ -108,6 +108,7 @@ public final class Replay {
                 new AuditPlan(
                         plan.claims(),
                         plan.instances(),
+                        plan.search(),
                         Counterexamples.confirming(plan.seed()),
                         plan.alpha()),
                 1,

@@ -76,7 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
             return again.same() ? 0 : Main.HARNESS_FAILED;
         }
         AuditCommand.requireWritable(run);
-        AuditPlan plan = new AuditPlan(AuditPlan.select(claims), 0, AuditCommand.seed(seed), ALPHA);
+        AuditPlan plan =
+                new AuditPlan(AuditPlan.select(claims), 0, 0, AuditCommand.seed(seed), ALPHA);
         onepoint.setting.Spec spec = SpecFile.read(Path.of(subject));
         boolean refuted = false;
         for (Replay.Again again : shrink ? shrunk(spec, plan) : Replay.spec(run, spec, plan)) {

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditTest {
     private static final Path DIR = Path.of("target", "audit");
     private static final AuditPlan PLAN =
-            new AuditPlan(AuditPlan.select(List.of()), 100, 20180710, 1e-6);
+            new AuditPlan(AuditPlan.select(List.of()), 100, 24, 20180710, 1e-6);
     private static final AuditPlan SMALL =
-            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 7, 1e-6);
+            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 16, 7, 1e-6);
     private static AuditSummary summary;
 
     @TempDir

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run leaves in its folder, and what a second run may make of it. */
 class FolderTest {
-    private static final AuditPlan PLAN = new AuditPlan(List.of("T1-APPROACH", "T3"), 5, 7, 1e-6);
+    private static final AuditPlan PLAN =
+            new AuditPlan(List.of("T1-APPROACH", "T3"), 5, 16, 7, 1e-6);
 
     @TempDir
     private Path dir;
@@ -44,6 +45,11 @@ class FolderTest {
             @Override
             public void instances(int done, int of) {
                 throw new IllegalStateException("killed");
+            }
+
+            @Override
+            public void searches(int done, int of) {
+                // goes on
             }
 
             @Override
