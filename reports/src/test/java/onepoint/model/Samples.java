@@ -122,6 +122,8 @@ public final class Samples {
                 expected,
                 Optional.of("20 replaced by 4"),
                 Optional.of(0.05),
+                Optional.of(new SharpConstant("20", 20, false)),
+                Optional.of(0.9),
                 "");
     }
 

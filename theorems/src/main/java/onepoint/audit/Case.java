@@ -1,7 +1,7 @@
 package onepoint.audit;
 
 import onepoint.claim.Claim;
-import onepoint.search.Adversary;
+import onepoint.model.Finding;
 
 /**
  * One finding to be made.
@@ -15,6 +15,6 @@ import onepoint.search.Adversary;
 record Case(String id, String ledgerId, Claim claim, int index, Subject subject) {
     /** Whether the instance was found by a search. */
     boolean searched() {
-        return subject.population().equals(Adversary.POPULATION);
+        return subject.population().equals(Finding.SEARCHED);
     }
 }

@@ -34,7 +34,7 @@ final class Witnesses {
         Optional<Spec> spec = foundNothing || recorded.isPresent()
                 ? recorded
                 : new Adversary(claim, plan.seed(), plan.search()).witness();
-        return spec.map(s -> Subject.checked(Adversary.POPULATION, Certificate.of(Setting.of(s))));
+        return spec.map(s -> Subject.checked(Finding.SEARCHED, Certificate.of(Setting.of(s))));
     }
 
     /** Whether the last finding is about a later claim. */

@@ -3,6 +3,7 @@ package onepoint.claim;
 import java.util.List;
 import java.util.Optional;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
 
 /** A statement about SGD on an instance that can be judged: proved, supported, or refuted. Stateless. */
@@ -36,6 +37,11 @@ public interface Claim {
                 && card().expected() != Expectation.FAILS
                 && !card().hypotheses().isEmpty()
                 && !card().populations().isEmpty();
+    }
+
+    /** A constant that its bound is a multiple of, so that tightness says how sharp it could be. */
+    default Optional<SharpConstant> constant() {
+        return Optional.empty();
     }
 
     /** The probability that it promises, for a claim about one. */

@@ -34,9 +34,6 @@ import org.hipparchus.random.Well19937c;
  * @param evaluations how many instances are tried before the best are, at least 0
  */
 public record Adversary(Claim claim, long seed, int evaluations) {
-    /** The population of what is found. */
-    public static final String POPULATION = "searched";
-
     private static final double SPREAD = 0.3;
     private static final int FINALISTS = 8;
     private static final long STEPS = 1L << 14;
