@@ -16,11 +16,6 @@ final class Knobs {
         this.point = point.clone();
     }
 
-    /** How many coordinates have been read. */
-    int read() {
-        return next;
-    }
-
     /** The next coordinate itself. */
     double raw() {
         return point[next++];
