@@ -113,7 +113,7 @@ public record Limit(
     }
 
     private static String text(double x, RoundingMode rounding) {
-        BigDecimal rounded = new BigDecimal(x).round(new MathContext(DIGITS, rounding));
+        BigDecimal rounded = BigDecimal.valueOf(x).round(new MathContext(DIGITS, rounding));
         return rounded.signum() == 0 || rounded.scale() <= 9
                 ? rounded.stripTrailingZeros().toPlainString()
                 : rounded.stripTrailingZeros().toString();

@@ -30,7 +30,10 @@ class BlueprintTest {
                 .isInstanceOf(ArrayIndexOutOfBoundsException.class);
     }
 
-    /** Corners of the cube among them: specs validate themselves, so that a draft is within all ranges. */
+    /**
+     * Corners of the cube among them: specs validate themselves, so that a draft is within all ranges. Where the
+     * noise sets a scale, shortening it moves c, and the appraisal has the last word.
+     */
     @ParameterizedTest
     @EnumSource(Shape.class)
     void pointsGiveSpecsWithStepsWithinH4OrSayHowFarTheyAreFromOne(Shape shape) {
@@ -47,8 +50,10 @@ class BlueprintTest {
             if (spec.isPresent()) {
                 specs++;
                 Certificate certificate = Certificate.of(Setting.of(spec.get()));
-                assertThat(certificate.proof(Hypothesis.STEP_SIZE))
-                        .isNotInstanceOf(Proof.Disproved.class);
+                assertThat(!shape.scaleFree()
+                                || certificate.proof(Hypothesis.STEP_SIZE) instanceof Proof.Proved)
+                        .as(spec.toString())
+                        .isTrue();
             } else {
                 assertThat(draft.shortfall()).isBetween(-4.0, -2.0);
             }
