@@ -21,8 +21,8 @@ import onepoint.model.Status;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How a claim stood after a run. What an adversarial search found counts in the outcome, the tightness and the
- * worst instance only, so that runs with and without a search are compared on the instances they share.
+ * How a claim stood after a run. What an adversarial search found counts in the outcome, the tightness and
+ * the worst instance only, so that runs with and without a search are compared on the instances they share.
  *
  * @param id id of the claim
  * @param expected what the ledger argued
