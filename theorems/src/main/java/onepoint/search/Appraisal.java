@@ -19,8 +19,8 @@ import onepoint.sgd.Trials;
 /**
  * How nearly a claim's bound is attained on an instance, estimated cheaply: the quantity over its bound, so
  * that more than 1 breaks it. For a probability that is the promised quantile of the scores, for a mean their
- * mean, for an enclosure its lower end. An instance on which a hypothesis of the claim is not proved, or about
- * which the claim says nothing, gets a negative number that grows towards those that count.
+ * mean, for an enclosure its lower end. An instance on which a hypothesis of the claim is not proved, or
+ * about which the claim says nothing, gets a negative number that grows towards those that count.
  *
  * @param claim the claim
  * @param seed of the trials, which judge nothing

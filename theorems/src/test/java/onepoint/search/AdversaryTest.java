@@ -57,7 +57,7 @@ class AdversaryTest {
                 .isGreaterThan(tightness(judged(mean, mean.twin().instance())));
     }
 
-    /** With c = L both sides of the drift agree for every step size, so that a search cannot miss it by much. */
+    /** With c = L both sides of the drift agree at every step size: a search cannot miss it by much. */
     @Test
     void theBoundOfTheDriftIsAttained() {
         Claim drift = claim("T1-DRIFT");

@@ -31,8 +31,8 @@ class BlueprintTest {
     }
 
     /**
-     * Corners of the cube among them: specs validate themselves, so that a draft is within all ranges. Where the
-     * noise sets a scale, shortening it moves c, and the appraisal has the last word.
+     * Corners of the cube among them: specs validate themselves, so that a draft is within all ranges. Where
+     * the noise sets a scale, shortening it moves c, and the appraisal has the last word.
      */
     @ParameterizedTest
     @EnumSource(Shape.class)
