@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param expected what the ledger argues
  * @param twin what is wrong in the false twin, whose findings carry the claim id {@link #twinId()}
  * @param detectableGap the violation that the trials were designed to detect, where there are trials
+ * @param constant a constant that its bound is a multiple of
+ * @param promise the probability that it promises
  * @param remark anything a reader should know; may be empty
  */
 public record ClaimCard(
@@ -20,6 +22,8 @@ public record ClaimCard(
         Expectation expected,
         Optional<String> twin,
         Optional<Double> detectableGap,
+        Optional<SharpConstant> constant,
+        Optional<Double> promise,
         String remark) {
     /** @throws IllegalArgumentException if a text is blank or the gap is not a finite number above 0 */
     public ClaimCard {
@@ -34,6 +38,9 @@ public record ClaimCard(
                         "claim.detectableGap",
                         g,
                         "above 0"));
+        Require.present("claim.constant", constant);
+        Require.present("claim.promise", promise)
+                .ifPresent(p -> Require.that(p > 0 && p < 1, "claim.promise", p, "in (0, 1)"));
         Require.text("claim.remark", remark);
     }
 

@@ -1,5 +1,6 @@
 package onepoint.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param trials number of trials over all its findings
  * @param detectableGap the violation that the trials were designed to detect
  * @param tightness the largest tightness of a judged finding
+ * @param limits how sharp its constants could be at most
  * @param worst the judged finding that came closest to failing
  * @param twin the false twin
  * @param remark anything a reader should know; may be empty
@@ -37,6 +39,7 @@ public record ClaimSummary(
         long trials,
         Optional<Double> detectableGap,
         Optional<Range> tightness,
+        List<Limit> limits,
         Optional<Worst> worst,
         Optional<Twin> twin,
         String remark) {
@@ -69,6 +72,7 @@ public record ClaimSummary(
                         g,
                         "above 0"));
         Require.present("claim.tightness", tightness);
+        limits = Require.list("claim.limits", limits);
         Require.present("claim.worst", worst);
         Require.present("claim.twin", twin);
         Require.text("claim.remark", remark);

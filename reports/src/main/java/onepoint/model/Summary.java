@@ -35,7 +35,8 @@ public final class Summary {
                 .map(card -> claim(
                         card,
                         byClaim.getOrDefault(card.id(), List.of()),
-                        byClaim.getOrDefault(card.twinId(), List.of())))
+                        byClaim.getOrDefault(card.twinId(), List.of()),
+                        run.budget().alpha()))
                 .toList();
         List<Finding> expectedToHold = cards.stream()
                 .filter(card -> card.expected() == Expectation.HOLDS)
@@ -79,7 +80,8 @@ public final class Summary {
         }
     }
 
-    private static ClaimSummary claim(ClaimCard card, List<Finding> findings, List<Finding> twins) {
+    private static ClaimSummary claim(
+            ClaimCard card, List<Finding> findings, List<Finding> twins, double alpha) {
         GradeCounts grades = grades(findings);
         return new ClaimSummary(
                 card.id(),
@@ -95,6 +97,7 @@ public final class Summary {
                 findings.stream().mapToLong(f -> f.evidence().trials()).sum(),
                 card.detectableGap(),
                 Severity.largestTightness(findings),
+                Limit.of(card, findings, alpha),
                 Severity.worst(findings),
                 card.twin().map(description -> twin(description, twins)),
                 card.remark());

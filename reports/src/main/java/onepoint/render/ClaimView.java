@@ -9,6 +9,7 @@ import onepoint.model.ClaimSummary;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
+import onepoint.model.Limit;
 import onepoint.model.Outcome;
 import onepoint.model.Picture;
 import onepoint.model.Twin;
@@ -43,6 +44,7 @@ record ClaimView(
         String twinDescription,
         String twinEvidence,
         String account,
+        List<String> limits,
         String remark,
         List<FindingView> findings) {
 
@@ -77,6 +79,7 @@ record ClaimView(
                 c.twin().map(Twin::description).orElse(""),
                 c.twin().flatMap(Twin::evidence).map(ClaimView::counted).orElse(""),
                 account(c),
+                c.limits().stream().map(Limit::text).toList(),
                 c.remark(),
                 findings(c, findings, pictures));
     }

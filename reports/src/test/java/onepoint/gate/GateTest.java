@@ -111,6 +111,8 @@ class GateTest {
                         c.expected(),
                         Optional.empty(),
                         c.detectableGap(),
+                        c.constant(),
+                        c.promise(),
                         ""));
         findings.remove(1);
         assertThat(reasons()).containsExactly("TRUE: expected to hold, but has no false twin");

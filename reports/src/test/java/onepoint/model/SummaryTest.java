@@ -172,6 +172,7 @@ class SummaryTest {
                 0,
                 c.detectableGap(),
                 c.tightness(),
+                c.limits(),
                 c.worst(),
                 c.twin(),
                 "");

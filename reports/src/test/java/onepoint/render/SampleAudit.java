@@ -95,6 +95,8 @@ final class SampleAudit {
                     expected,
                     Optional.of("20 replaced by 4, on f = x^2/2 with a far start"),
                     Optional.of(0.02),
+                    Optional.empty(),
+                    Optional.empty(),
                     claim.equals("T1-MAIN")
                             ? "Tightness is measured at the proof's own constants."
                             : ""));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -128,7 +129,7 @@ public final class Audit {
     }
 
     private RunRecord record() {
-        return new RunRecord(plan, Cases.count(plan.chosen(), plan.instances()), Version.current());
+        return new RunRecord(plan, Cases.count(plan), Version.current());
     }
 
     private AuditSummary go(List<Finding> before) throws IOException {
@@ -137,7 +138,7 @@ public final class Audit {
         List<Claim> claims = plan.chosen();
         Ledgers.requireDetectable(claims, plan, budget);
         run.write(dir);
-        List<Case> cases = Cases.of(claims, draw(claims));
+        List<Case> cases = Cases.of(claims, draw(claims), search(claims, before));
         requirePrefix(before, cases);
         List<Finding> findings = new ArrayList<>(before);
         try (Journal journal = Journal.open(dir.resolve(JOURNAL), before.size())) {
@@ -188,6 +189,24 @@ public final class Audit {
             progress.instances(drawn.size(), indices.size());
         });
         return Collections.unmodifiableMap(drawn);
+    }
+
+    /** What searches found, by the claim's id; those that the journal shows to be over are not made again. */
+    private Map<String, Subject> search(List<Claim> claims, List<Finding> before)
+            throws IOException {
+        List<Claim> searched = plan.search() > 0 ? Cases.searched(claims) : List.of();
+        List<Callable<Optional<Subject>>> tasks = new ArrayList<>();
+        for (Claim claim : searched) {
+            tasks.add(() -> Witnesses.of(plan, claim, before));
+        }
+        Map<String, Subject> found = new TreeMap<>();
+        int[] done = {0};
+        Pool.inOrder(threads, tasks, witness -> {
+            String id = searched.get(done[0]++).card().id();
+            witness.ifPresent(subject -> found.put(id, subject));
+            progress.searches(done[0], searched.size());
+        });
+        return Collections.unmodifiableMap(found);
     }
 
     private void judge(

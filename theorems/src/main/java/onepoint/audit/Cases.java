@@ -14,8 +14,8 @@ import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
 /**
- * The findings that a plan makes: for each claim its false twin, its stated instances, and the random ones
- * of its populations.
+ * The findings that a plan makes: for each claim its false twin, its stated instances, the random ones of its
+ * populations, and the witness of a search for it.
  */
 final class Cases {
     /** What the ledger id of a false twin ends with. */
@@ -72,23 +72,32 @@ final class Cases {
                 .anyMatch(claim -> claim.card().populations().contains(population(index)));
     }
 
-    /** How many cases a plan has, which needs no instance to be drawn. */
-    static int count(List<Claim> claims, int instances) {
-        int count = 0;
+    /**
+     * How many cases a plan has at most, which needs no instance to be drawn: a search may find nothing.
+     */
+    static int count(AuditPlan plan) {
+        List<Claim> claims = plan.chosen();
+        int count = plan.search() > 0 ? searched(claims).size() : 0;
         for (Claim claim : claims) {
             count += claim.stated().size() + 1;
-            for (int index = 0; index < instances; index++) {
+            for (int index = 0; index < plan.instances(); index++) {
                 count += claim.card().populations().contains(population(index)) ? 1 : 0;
             }
         }
         return count;
     }
 
+    /** The claims for which a search makes sense. */
+    static List<Claim> searched(List<Claim> claims) {
+        return claims.stream().filter(Claim::isSearched).toList();
+    }
+
     /**
      * All cases, in the order in which findings are written; {@code drawn} holds the needed random instances
-     * by index.
+     * by index, {@code witnesses} what searches found by the claim's id.
      */
-    static List<Case> of(List<Claim> claims, Map<Integer, Subject> drawn) {
+    static List<Case> of(
+            List<Claim> claims, Map<Integer, Subject> drawn, Map<String, Subject> witnesses) {
         List<Case> cases = new ArrayList<>();
         for (Claim claim : claims) {
             String id = claim.card().id();
@@ -104,6 +113,9 @@ final class Cases {
                     String name = id + "-" + entry.getKey();
                     cases.add(new Case(name, id, claim, index++, entry.getValue()));
                 }
+            }
+            if (witnesses.containsKey(id)) {
+                cases.add(new Case(Witnesses.id(claim), id, claim, index, witnesses.get(id)));
             }
         }
         return cases;

@@ -75,6 +75,8 @@ final class Ledgers {
                 card.expected(),
                 twin ? Optional.of(claim.twin().description()) : Optional.empty(),
                 gap,
+                claim.constant(),
+                claim.promise().map(Promise::probability),
                 card.remark());
     }
 

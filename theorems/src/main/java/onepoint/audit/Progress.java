@@ -15,6 +15,11 @@ public interface Progress {
         }
 
         @Override
+        public void searches(int done, int of) {
+            // nobody listens
+        }
+
+        @Override
         public void findings(int done, int of, long trials) {
             // nobody listens
         }
@@ -27,6 +32,9 @@ public interface Progress {
 
     /** So many of the random instances are certified. */
     void instances(int done, int of);
+
+    /** So many of the claims are searched. */
+    void searches(int done, int of);
 
     /** So many of the findings are in the journal, from so many trials. */
     void findings(int done, int of, long trials);

@@ -2,6 +2,8 @@ package onepoint.claim;
 
 import java.util.List;
 import java.util.Optional;
+import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
 
 /** A statement about SGD on an instance that can be judged: proved, supported, or refuted. Stateless. */
@@ -23,6 +25,23 @@ public interface Claim {
     /** Whether it speaks of the landscape or of runs, and not of numbers or of the noise alone. */
     default boolean isPictured() {
         return true;
+    }
+
+    /**
+     * Whether an adversarial search for the instance on which it is nearest to failing makes sense. Not for a
+     * claim about numbers or noise alone, one that holds of everything, one that is expected to fail and has
+     * its counterexample, or one that no random instance is asked about.
+     */
+    default boolean isSearched() {
+        return isPictured()
+                && card().expected() != Expectation.FAILS
+                && !card().hypotheses().isEmpty()
+                && !card().populations().isEmpty();
+    }
+
+    /** A constant that its bound is a multiple of, so that tightness says how sharp it could be. */
+    default Optional<SharpConstant> constant() {
+        return Optional.empty();
     }
 
     /** The probability that it promises, for a claim about one. */

@@ -30,6 +30,11 @@ public final class Judge {
         this.algorithm = algorithm;
     }
 
+    /** A judge who decides the same, on all trials of the effort, for a narrower estimate. */
+    public Judge thorough() {
+        return new Judge(effort.whole(), algorithm);
+    }
+
     /** Judges a claim on a certified instance. */
     public Judgement judge(Claim claim, Certificate certificate) {
         List<HypothesisResult> hypotheses = claim.card().hypotheses().stream()

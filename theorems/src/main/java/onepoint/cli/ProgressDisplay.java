@@ -40,6 +40,11 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
+    public void searches(int done, int of) {
+        show("searches", done, of, "");
+    }
+
+    @Override
     public void findings(int done, int of, long trials) {
         show("findings", done, of, trials + " trials");
     }

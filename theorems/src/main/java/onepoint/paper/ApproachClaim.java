@@ -9,6 +9,7 @@ import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 
 /**
@@ -61,6 +62,11 @@ public final class ApproachClaim implements Claim {
     public FalseTwin twin() {
         return new FalseTwin(
                 "20 replaced by 4", Stated.parabola(0x1p-6, 16, 8, 8), new ApproachClaim(4, 0.9));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(new SharpConstant(ShortNumber.text(factor), factor, false));
     }
 
     @Override

@@ -71,6 +71,12 @@ public final class AveragedStepClaim implements Claim {
                 new AveragedStepClaim(false));
     }
 
+    /** An identity has no bound that could be attained. */
+    @Override
+    public boolean isSearched() {
+        return false;
+    }
+
     @Override
     public Prediction predict(Premise premise) {
         Setting setting = premise.setting();

@@ -14,6 +14,7 @@ import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 import onepoint.sgd.Trial;
@@ -68,6 +69,11 @@ public final class DriftClaim implements Claim {
                 "lambda without its square term: 1 - 2 eta c",
                 Stated.parabola(0.25, 4, 8, 8),
                 new DriftClaim(false));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(Stated.WHOLE_BOUND);
     }
 
     @Override

@@ -10,6 +10,7 @@ import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 
 /**
@@ -77,6 +78,11 @@ public final class IncrementClaim implements Claim {
     public FalseTwin twin() {
         return new FalseTwin(
                 "7 replaced by 1.75", Stated.parabola(0x1p-9, 4, 8, 8), new IncrementClaim(1.75));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(Stated.WHOLE_BOUND);
     }
 
     @Override

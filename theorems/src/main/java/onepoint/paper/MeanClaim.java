@@ -10,6 +10,7 @@ import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 
 /**
@@ -63,6 +64,15 @@ public final class MeanClaim implements Claim {
                 "2 b/lambda at T1 replaced by 1.8 b/lambda",
                 Stated.parabola(0x1p-9, 4, 8, 8),
                 new MeanClaim(1.8));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(
+                factorAtApproach > 0
+                        ? new SharpConstant(
+                                ShortNumber.text(factorAtApproach), factorAtApproach, false)
+                        : Stated.WHOLE_BOUND);
     }
 
     @Override

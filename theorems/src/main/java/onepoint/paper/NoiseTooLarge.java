@@ -70,6 +70,12 @@ final class NoiseTooLarge implements Claim {
         return List.of(SMALL, LARGE);
     }
 
+    /** The ratio of its sides has no end, and there is nothing to attain. */
+    @Override
+    public boolean isSearched() {
+        return false;
+    }
+
     @Override
     public Prediction predict(Premise premise) {
         if (!premise.contracts()) {

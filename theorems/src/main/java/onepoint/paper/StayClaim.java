@@ -9,6 +9,7 @@ import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 import onepoint.sgd.Trial;
 
@@ -66,6 +67,11 @@ public final class StayClaim implements Claim {
         StayClaim wrong = new StayClaim(Optional.of(0.5), 5.0 / 9);
         return new FalseTwin(
                 "delta = sqrt(b/lambda) / 2", Stated.parabola(0x1p-4, 0.5, 8, 64), wrong);
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(new SharpConstant("the factor 1 of delta", 1, true));
     }
 
     @Override

@@ -10,6 +10,7 @@ import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 import onepoint.sgd.Trial;
@@ -80,6 +81,11 @@ public final class SupermartingaleClaim implements Claim {
     @Override
     public List<Spec> stated() {
         return List.of(NEAR);
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(Stated.WHOLE_BOUND);
     }
 
     @Override

@@ -155,6 +155,12 @@ final class TargetNotCritical {
             return base.promise();
         }
 
+        /** The shapes of the search all have critical targets. */
+        @Override
+        public boolean isSearched() {
+            return false;
+        }
+
         @Override
         public Prediction predict(Premise premise) {
             Setting setting = premise.setting();

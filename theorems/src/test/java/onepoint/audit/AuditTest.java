@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,20 @@ import onepoint.certificate.Certificate;
 import onepoint.certificate.CertificateJson;
 import onepoint.checker.CertificateChecker;
 import onepoint.checker.Checked;
+import onepoint.claim.Claim;
+import onepoint.claim.Effort;
+import onepoint.claim.Judge;
 import onepoint.instance.Population;
 import onepoint.model.AuditSummary;
+import onepoint.model.Evidence;
+import onepoint.model.Finding;
+import onepoint.model.Grade;
 import onepoint.model.RunStatus;
+import onepoint.model.Status;
 import onepoint.paper.Ledger;
+import onepoint.search.Adversary;
 import onepoint.setting.Setting;
+import onepoint.setting.Spec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditTest {
     private static final Path DIR = Path.of("target", "audit");
     private static final AuditPlan PLAN =
-            new AuditPlan(AuditPlan.select(List.of()), 100, 20180710, 1e-6);
+            new AuditPlan(AuditPlan.select(List.of()), 100, 24, 20180710, 1e-6);
     private static final AuditPlan SMALL =
-            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 7, 1e-6);
+            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 16, 7, 1e-6);
     private static AuditSummary summary;
 
     @TempDir
@@ -127,9 +137,46 @@ class AuditTest {
         assertThat(findings("seven", 7)).isEqualTo(one);
     }
 
+    /** P( |y|^2 <= 4 b/lambda ) >= 0.9 holds on the 60 satisfying instances, and yet it is false. */
+    @Test
+    void aSearchRefutesAFalseClaimThatAsManyRandomInstancesDoNot() throws IOException {
+        String id = "CONSTANT-SHARPENED-APPROACH-4";
+        assertThat(Run.read(DIR).findings().stream()
+                        .filter(f -> f.claim().equals(id) && f.population().equals("satisfying"))
+                        .map(Finding::grade))
+                .hasSize(60)
+                .doesNotContain(Optional.of(Grade.REFUTED));
+        Claim claim = Ledger.claims().stream()
+                .filter(c -> c.card().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Spec found = new Adversary(claim, 7, 60).witness().orElseThrow();
+        Judge judge = new Judge(new Effort(7, 1e-6, 1e-9, 8192));
+        assertThat(judge.judge(claim, Certificate.of(Setting.of(found))).grade())
+                .contains(Grade.REFUTED);
+    }
+
+    @Test
+    void whatASearchFoundIsJudgedWithTheWholeBudgetAndCheckedAgain() throws IOException {
+        List<Finding> found = Run.read(DIR).findings().stream()
+                .filter(f -> f.population().equals(Finding.SEARCHED))
+                .toList();
+        assertThat(found).extracting(Finding::id).contains("T1-APPROACH-W0", "T1-DRIFT-W0");
+        assertThat(found)
+                .allMatch(f -> f.status() == Status.JUDGED
+                        && (f.evidence().kind().equals(Evidence.EXACT)
+                                || f.evidence().trials() >= AuditPlan.TRIALS));
+        assertThat(summary.budget().streams()).isEqualTo(Cases.count(PLAN));
+        assertThat(DIR.resolve("summary.md"))
+                .content()
+                .contains("- T1-APPROACH: 20 could not be less than ")
+                .contains("(T1-APPROACH-W0, wrong with a chance of at most 0.005)");
+    }
+
     @Test
     void aRunThatWasCutOffAnywhereResumesToTheSameBytes() throws IOException {
         byte[] whole = findings("whole", 2);
+        assertThat(new String(whole, StandardCharsets.UTF_8)).contains("\"T1-APPROACH-W0\"");
         Path dir = scratch.resolve("whole");
         for (int cut :
                 new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length
@@ -153,7 +200,7 @@ class AuditTest {
     @Test
     void aReplayedFindingHasTheSameBits() throws IOException {
         for (String id :
-                List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "NOISE-TOO-SMALL-S0")) {
+                List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "T1-APPROACH-W0")) {
             Replay.Again again = Replay.finding(DIR, id);
             assertThat(again.same()).as(id).isTrue();
             Path page = DIR.resolve("replay").resolve(id).resolve("index.html");

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run leaves in its folder, and what a second run may make of it. */
 class FolderTest {
-    private static final AuditPlan PLAN = new AuditPlan(List.of("T1-APPROACH", "T3"), 5, 7, 1e-6);
+    private static final AuditPlan PLAN =
+            new AuditPlan(List.of("T1-APPROACH", "T3"), 5, 16, 7, 1e-6);
 
     @TempDir
     private Path dir;
@@ -54,6 +55,11 @@ class FolderTest {
             }
 
             @Override
+            public void searches(int done, int of) {
+                // goes on
+            }
+
+            @Override
             public void findings(int done, int of, long trials) {
                 throw new IllegalStateException("killed");
             }
@@ -68,7 +74,8 @@ class FolderTest {
     @Test
     void aJournalOfOtherSpecsIsNotResumed() throws IOException {
         Path elsewhere = dir.resolve("elsewhere");
-        AuditPlan other = new AuditPlan(PLAN.claims(), PLAN.instances(), 8, PLAN.alpha());
+        AuditPlan other =
+                new AuditPlan(PLAN.claims(), PLAN.instances(), PLAN.search(), 8, PLAN.alpha());
         new Audit(other, 1, elsewhere, Recheck.SAMPLE, Progress.NONE).run();
         Files.copy(
                 elsewhere.resolve("findings.jsonl"),
@@ -92,6 +99,11 @@ class FolderTest {
             @Override
             public void damaged(long number, String problem) {
                 told.add(number + " " + problem);
+            }
+
+            @Override
+            public void searches(int done, int of) {
+                assertThat(done).isLessThanOrEqualTo(of);
             }
 
             @Override
