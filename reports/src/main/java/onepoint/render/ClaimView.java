@@ -1,5 +1,6 @@
 package onepoint.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import onepoint.model.ClaimSummary;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
+import onepoint.model.LandscapePicture;
 import onepoint.model.Outcome;
 import onepoint.model.Picture;
 import onepoint.model.Twin;
@@ -44,6 +46,8 @@ record ClaimView(
         String twinEvidence,
         String account,
         String remark,
+        boolean illustrated,
+        List<FindingView.Figure> figures,
         List<FindingView> findings) {
 
     static ClaimView of(
@@ -78,7 +82,21 @@ record ClaimView(
                 c.twin().flatMap(Twin::evidence).map(ClaimView::counted).orElse(""),
                 account(c),
                 c.remark(),
+                pictures.containsKey(c.id()),
+                figures(c.id(), pictures.getOrDefault(c.id(), List.of())),
                 findings(c, findings, pictures));
+    }
+
+    private static List<FindingView.Figure> figures(String id, List<Picture> pictures) {
+        List<FindingView.Figure> figures = new ArrayList<>();
+        for (Picture picture : pictures) {
+            String anchor = Markup.anchor("c-", id) + "-p" + figures.size();
+            String svg = picture instanceof LandscapePicture landscape
+                    ? Panels.landscape(landscape, anchor)
+                    : Drawing.svg(picture, anchor);
+            figures.add(new FindingView.Figure(svg, picture.caption()));
+        }
+        return figures;
     }
 
     static String expected(Expectation expectation) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,9 +143,26 @@ public final class Audit {
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
         reasons.addAll(Pooled.refutations(claims, findings, budget));
         AuditSummary judged = summary.judged(reasons);
-        Map<String, List<Picture>> pictures = Pictures.of(judged, findings, cases, plan.seed());
+        Map<String, List<Picture>> pictures =
+                new LinkedHashMap<>(Pictures.of(judged, findings, cases, plan.seed()));
+        pictures.putAll(figures(claims));
         Report.write(dir, judged, findings, pictures, REMARK);
         return judged;
+    }
+
+    /** The claims' own figures, by claim. */
+    private Map<String, List<Picture>> figures(List<Claim> claims) throws IOException {
+        List<Callable<List<Picture>>> tasks = new ArrayList<>();
+        claims.forEach(claim -> tasks.add(() -> claim.figures(plan.seed())));
+        Map<String, List<Picture>> figures = new LinkedHashMap<>();
+        Iterator<Claim> drawn = claims.iterator();
+        Pool.inOrder(threads, tasks, made -> {
+            String id = drawn.next().card().id();
+            if (!made.isEmpty()) {
+                figures.put(id, made);
+            }
+        });
+        return figures;
     }
 
     private static void requirePrefix(List<Finding> before, List<Case> cases) {

@@ -2,6 +2,7 @@ package onepoint.claim;
 
 import java.util.List;
 import java.util.Optional;
+import onepoint.model.Picture;
 import onepoint.setting.Spec;
 
 /** A statement about SGD on an instance that can be judged: proved, supported, or refuted. Stateless. */
@@ -23,6 +24,11 @@ public interface Claim {
     /** Whether it speaks of the landscape or of runs, and not of numbers or of the noise alone. */
     default boolean isPictured() {
         return true;
+    }
+
+    /** Pictures of the claim itself, beside those of its findings; a function of the seed. */
+    default List<Picture> figures(long seed) {
+        return List.of();
     }
 
     /** The probability that it promises, for a claim about one. */

@@ -42,6 +42,7 @@ public final class Ledger {
         claims.addAll(SmoothOneSided.claims());
         claims.add(NoiseTooSmall.claim());
         claims.add(new NoiseTooLarge());
+        claims.addAll(Spiky.claims());
         claims.addAll(Needed.claims());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
