@@ -8,7 +8,7 @@ import onepoint.model.LandscapePicture;
 final class Panels {
     private static final int WIDTH = 360;
     private static final int HEIGHT = 150;
-    private static final int BINS = 42;
+    private static final int BINS = 43;
     /** The share of the height above the highest bar, where the dots are. */
     private static final double HEADROOM = 1.15;
 

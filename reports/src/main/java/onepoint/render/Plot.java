@@ -188,8 +188,8 @@ final class Plot {
         double left = LEFT;
         int row = 0;
         for (Key key : legend) {
-            double width = 30 + CHARACTER * key.name().length();
-            if (left > LEFT && left + width > width - RIGHT) {
+            double needed = 30 + CHARACTER * key.name().length();
+            if (left > LEFT && left + needed > width - RIGHT) {
                 left = LEFT;
                 row++;
             }
@@ -206,7 +206,7 @@ final class Plot {
                 line(out, key.style(), left, at, left + 18, at);
             }
             text(out, "start", left + 23, at + 4, key.name());
-            left += width;
+            left += needed;
         }
         return (row + 1) * LEGEND_ROW + 10;
     }

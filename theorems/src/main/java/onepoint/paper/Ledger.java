@@ -43,6 +43,8 @@ public final class Ledger {
         claims.add(NoiseTooSmall.claim());
         claims.add(new NoiseTooLarge());
         claims.addAll(Spiky.claims());
+        claims.addAll(SharpFlat.claims());
+        claims.addAll(Neighbourhood.claims());
         claims.addAll(Needed.claims());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);
