@@ -3,19 +3,17 @@ package onepoint.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import onepoint.certificate.Certificate;
-import onepoint.certificate.Hypothesis;
-import onepoint.certificate.Proof;
+import onepoint.certificate.CriticalPoints;
 import onepoint.claim.Claim;
 import onepoint.claim.Illustrated;
+import onepoint.interval.Interval;
 import onepoint.landscape.Bumps;
 import onepoint.model.PhasePicture;
 import onepoint.model.Picture;
 import onepoint.noise.UniformBox;
 import onepoint.paper.EndPointClaim.Goal;
 import onepoint.setting.Constants;
-import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
 /**
@@ -124,51 +122,41 @@ final class Neighbourhood {
 
     static List<Picture> figure(long seed) {
         PhasePlane plane = plane();
-        List<List<Certificate>> certificates = plane.map(spec -> Certificate.of(Setting.of(spec)));
+        List<List<Certificate>> certificates = plane.certificates();
         return List.of(new PhasePicture(
-                "Share of " + RUNS
-                        + " runs from a far minimum, at 3.73, that end within 2 of x* = 0."
-                        + " By R-NO-FAR-MINIMA the minimum at the start cannot be outside the target's"
-                        + " ball where all hypotheses hold: no dotted cell is inside the solid outline."
-                        + " Between the outlines is what practice has and the theorem does not cover;"
-                        + " where the theorem holds, its ball holds both minima and the runs wander in it.",
+                "Share of " + RUNS + " runs from a minimum at 3.73 that end within 2 of x* = 0."
+                        + " R-NO-FAR-MINIMA: where all hypotheses are proved (solid outline) the minimum at"
+                        + " the start is inside the target's own ball, so there is no dotted cell there,"
+                        + " and no escape from a far minimum; that ball holds both minima, and the runs"
+                        + " wander in it. The runs that end near x* lie between the outlines and outside"
+                        + " both: this is what practice has and the theorem does not cover.",
                 plane.across(),
                 plane.up(),
                 "share that ends within 2 of x*",
                 plane.shares(Goal.within(0, NEAR), RUNS, seed),
-                List.of(
-                        region(
-                                "H3 (Assumption 1) is certified",
-                                certificates,
-                                Neighbourhood::averages),
-                        region("H1 to H6 are all proved", certificates, Certificate::proved)),
-                Optional.of(new PhasePicture.Region(
-                        "the minimum at the start is a far one: |x_0 - x*| >= r/L, no c satisfies H3 and H4",
-                        plane.map(Neighbourhood::far)))));
+                PhasePlane.covered(certificates),
+                Optional.of(PhasePlane.region(
+                        "the minimum at the start is a far one: its distance from x* is at least r/L",
+                        certificates,
+                        Neighbourhood::far))));
     }
 
     static PhasePlane plane() {
         return new PhasePlane(
                 new PhasePicture.Scale("step size eta", PhasePlane.halfOctaves(-11, -1)),
-                new PhasePicture.Scale("noise radius r", PhasePlane.halfOctaves(-1, 13)),
+                new PhasePicture.Scale("noise radius r", PhasePlane.halfOctaves(0, 13)),
                 Neighbourhood::bare);
     }
 
-    private static PhasePicture.Region region(
-            String name, List<List<Certificate>> certificates, Predicate<Certificate> holds) {
-        return new PhasePicture.Region(
-                name,
-                certificates.stream()
-                        .map(row -> row.stream().map(holds::test).toList())
-                        .toList());
-    }
-
-    private static boolean averages(Certificate certificate) {
-        return certificate.proof(Hypothesis.ONE_POINT_CONVEXITY) instanceof Proof.Proved;
-    }
-
-    static boolean far(Spec spec) {
-        double radius = ((UniformBox) spec.noise()).halfWidths().get(0);
-        return radius <= 3.7 * 17;
+    /**
+     * Whether r/L is at most the distance of the well's minimum from x*, at proved lower ends of L and of the
+     * distance: R-ETA-FLOOR says that then no c satisfies H3 and H4.
+     */
+    static boolean far(Certificate certificate) {
+        double distance =
+                CriticalPoints.farthest(certificate.setting()).orElseThrow().inf();
+        return Interval.point(distance)
+                .multiply(certificate.smoothness().refuted())
+                .certainlyGreaterOrEqual(certificate.radius());
     }
 }

@@ -2,8 +2,13 @@ package onepoint.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import onepoint.certificate.Certificate;
+import onepoint.certificate.Hypothesis;
+import onepoint.certificate.Proof;
 import onepoint.model.PhasePicture;
 import onepoint.paper.EndPointClaim.Goal;
 import onepoint.setting.Setting;
@@ -55,5 +60,31 @@ record PhasePlane(
                     .toList());
         }
         return rows;
+    }
+
+    /** What is proved about each instance at the constants that are certified, not those that are declared. */
+    List<List<Certificate>> certificates() {
+        return map(spec -> Certificate.of(Setting.of(spec.withDeclared(Optional.empty()))));
+    }
+
+    /** The two regions of every diagram: where Assumption 1 is certified, and where all hypotheses are. */
+    static List<PhasePicture.Region> covered(List<List<Certificate>> certificates) {
+        return List.of(
+                region("H3 (Assumption 1) is certified", certificates, PhasePlane::averages),
+                region("H1 to H6 are all proved", certificates, Certificate::proved));
+    }
+
+    /** The cells whose certificate has a property; the name says so when there are none. */
+    static PhasePicture.Region region(
+            String name, List<List<Certificate>> certificates, Predicate<Certificate> holds) {
+        List<List<Boolean>> cells = certificates.stream()
+                .map(row -> row.stream().map(holds::test).toList())
+                .toList();
+        boolean none = cells.stream().flatMap(List::stream).noneMatch(cell -> cell);
+        return new PhasePicture.Region(none ? name + ": nowhere here" : name, cells);
+    }
+
+    private static boolean averages(Certificate certificate) {
+        return certificate.proof(Hypothesis.ONE_POINT_CONVEXITY) instanceof Proof.Proved;
     }
 }
