@@ -30,9 +30,9 @@ import onepoint.setting.Spec;
  * step and little noise than the other way round.
  *
  * <p>The two regions of the diagram: H3 is certified, and H1 to H6 are. R-NO-FAR-MINIMA says that where all
- * are, every critical point is within eta L r/c &lt; r/L of x* and inside the target's own ball. So r &gt; 4 L
- * there, some 68, and H4 has eta &lt; c/L^2, at most 1/289: the noise then spreads the runs over far more than
- * the well's distance. What practice does, ending near x* after a start in a far minimum, is outside.
+ * are, every critical point is within eta L r/c &lt; r/L of x* and inside the target's own ball. So r is above
+ * 3.7 L there, some 63, and H4 has eta &lt; c/L^2, at most 1/289: the noise then spreads the runs farther than
+ * the minimum is. What practice does, ending near x* after a start in a far minimum, is outside.
  *
  * <p>Source: the paper's Sections 2 and 4; the instances are this audit's.
  */

@@ -74,8 +74,9 @@ final class SharpFlat {
                         title,
                         widths
                                 + " Depth 8 in x^2/8, started at the centre 6 of the well, eta r = 1/2."
-                                + " What is averaged over eta r is shallower by the ratio of the"
-                                + " diameter to it."),
+                                + " Averaged over eta r a well is shallower by about the ratio of its"
+                                + " diameter to it. At equal depth a narrower well is steeper too, so that"
+                                + " long steps overshoot it even without noise: the diagram tells where."),
                 OptionalDouble.empty(),
                 goal,
                 0.9,
@@ -106,8 +107,10 @@ final class SharpFlat {
                 "Share of " + RUNS
                         + " runs that leave the well at 6 and end within 4 of x* = 0, by the"
                         + " well's diameter and depth; eta = 1/16, r = 8. A row is a comparison at equal"
-                        + " depth. Dotted cells are left by the noise's doing alone. Where all hypotheses"
-                        + " are proved there is no well left to leave (R-NO-FAR-MINIMA).",
+                        + " depth. In dotted cells gradient descent without noise stays in the well, so that"
+                        + " leaving it is the noise's doing; in the others steps overshoot, or there is no"
+                        + " well. Where all hypotheses are proved (solid outline) there is none:"
+                        + " R-NO-FAR-MINIMA.",
                 plane.across(),
                 plane.up(),
                 "share that leaves",

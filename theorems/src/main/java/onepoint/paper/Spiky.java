@@ -28,9 +28,9 @@ import onepoint.setting.Spec;
  *
  * <p>How it was calibrated: the first well is the bowl that remains when the spikes are averaged away; it is
  * flat outside, so that strong noise walks off. Spikes are finer near 0 than far out, so that each noise
- * smooths what lies within its own stage. Depths were then moved in steps of 1/16 by hand until eta L &lt; 1
- * (gradient descent is monotone) and simulated runs gave the shape of the paper's picture; they were tuned to
- * give it, and show that the picture can be had, not that it must be.
+ * averages away what lies within its own stage. Depths and widths were then chosen by hand among short numbers
+ * until eta L &lt; 1 (gradient descent is monotone) and simulated runs gave the shape of the paper's picture.
+ * So f was tuned to give it, openly: it shows that the picture can be had, not that it must be.
  *
  * <p>eta = 1/32 throughout. The noise is uniform with eta r = 77/512, 77/256 and 77/128 for the paper's 0.15,
  * 0.3 and 0.6, 13/256 and 5/512 for its 0.05 and 0.01: the last row shrinks r where the paper shrinks the
@@ -70,7 +70,7 @@ final class Spiky {
         return List.copyOf(claims);
     }
 
-    /** The seven panels of runs with noise, in the paper's order; two of its eight are the same. */
+    /** Runs with noise, in the paper's order; two of its seven panels are the same. */
     static List<EndPointClaim> runs() {
         Goal near = Goal.within(0, NEAR);
         Goal far = Goal.beyond(0, NEAR);
