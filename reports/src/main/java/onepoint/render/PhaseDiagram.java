@@ -123,7 +123,8 @@ final class PhaseDiagram {
     private void legend() {
         for (int i = 0; i < STEPS; i++) {
             add(
-                    "<rect class=\"cell\" x=\"%.1f\" y=\"4\" width=\"6\" height=\"12\" fill-opacity=\"%.2f\"/>\n",
+                    "<rect class=\"cell\" x=\"%.1f\" y=\"4\" width=\"6\" height=\"12\""
+                            + " fill-opacity=\"%.2f\"/>\n",
                     LEFT + 14 + i * 6.0, i / (STEPS - 1.0));
         }
         text("end", LEFT + 10, 15, "0");

@@ -39,9 +39,9 @@ record SpikyMinima(String part, String noise, int count, Spec spec) implements C
     public Card card() {
         return new Card(
                 "F-SPIKY-MINIMA-" + part,
-                "The motivating example, " + noise + ", has " + count + " minima",
-                "the averaged landscape E f(y - eta w) has exactly " + count
-                        + " local minima in [-3, 3]",
+                "The motivating example, " + noise + ", has " + minima(count),
+                "the averaged landscape E f(y - eta w) has exactly " + minima(count)
+                        + " in [-3, 3]",
                 Expectation.HOLDS,
                 "A landscape of the paper's Figure 3. Every zero of the averaged slope is enclosed, so that"
                         + " the count is a proof.",
@@ -57,7 +57,7 @@ record SpikyMinima(String part, String noise, int count, Spec spec) implements C
     @Override
     public FalseTwin twin() {
         return new FalseTwin(
-                (count + 2) + " minima", spec, new SpikyMinima(part, noise, count + 2, spec));
+                minima(count + 2), spec, new SpikyMinima(part, noise, count + 2, spec));
     }
 
     @Override
@@ -75,7 +75,7 @@ record SpikyMinima(String part, String noise, int count, Spec spec) implements C
         long minima = points.get().stream()
                 .filter(SmoothedCriticalPoints.Point::minimum)
                 .count();
-        String detail = minima + " local minima, each enclosed alone";
+        String detail = minima(minima) + ", each enclosed alone";
         return new Prediction.Exact(
                 card().statement(),
                 trials -> new Exactly(
@@ -83,5 +83,9 @@ record SpikyMinima(String part, String noise, int count, Spec spec) implements C
                         true,
                         Optional.of(Interval.point(minima).divide(count)),
                         detail));
+    }
+
+    private static String minima(long number) {
+        return number == 1 ? "1 local minimum" : number + " local minima";
     }
 }
