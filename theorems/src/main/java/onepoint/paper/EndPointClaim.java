@@ -74,7 +74,7 @@ record EndPointClaim(
             return new Goal(centre, reach, false);
         }
 
-        /** At most 1 exactly when a point is where it should be; infinite for the middle, seen from outside. */
+        /** At most 1 exactly when a point is where it should be. */
         double score(double x) {
             double distance = StrictMath.abs(x - centre);
             double score = inside ? distance / reach : reach / distance;

@@ -29,10 +29,10 @@ import onepoint.setting.Spec;
  * small eta, which grows with eta r and shrinks with eta: the same neighbourhood is better had with a long
  * step and little noise than the other way round.
  *
- * <p>The two regions of the diagram: H3 is certified, and H1 to H6 are. R-NO-FAR-MINIMA says that where all
- * are, every critical point is within eta L r/c &lt; r/L of x* and inside the target's own ball. So r is above
- * 3.7 L there, some 63, and H4 has eta &lt; c/L^2, at most 1/289: the noise then spreads the runs farther than
- * the minimum is. What practice does, ending near x* after a start in a far minimum, is outside.
+ * <p>The two regions of the diagram: H3 is certified, and H1 to H6 are. R-NO-FAR-MINIMA says that where
+ * all are, every critical point is within eta L r/c &lt; r/L of x* and inside the target's own ball. So r
+ * is above 3.7 L there, some 63, and H4 has eta &lt; c/L^2, at most 1/289: the noise then spreads the runs
+ * farther than the minimum is. What practice does, ending near x* after a start in a far minimum, is outside.
  *
  * <p>Source: the paper's Sections 2 and 4; the instances are this audit's.
  */
@@ -52,24 +52,25 @@ final class Neighbourhood {
         Goal stuck = Goal.within(CENTRE, 1);
         EndPointClaim sticks = claim(
                 "STICKS",
-                "Too small a neighbourhood sticks in a far minimum",
-                "eta r = 1/8 with three step sizes.",
+                text(
+                        "Too small a neighbourhood sticks in a far minimum",
+                        "eta r = 1/8 with three step sizes."),
                 stuck,
                 0.9,
                 near,
                 List.of(cell(0x1p-3, 1), cell(0x1p-4, 2), cell(0x1p-5, 4)));
         EndPointClaim reaches = claim(
                 "REACHES",
-                "A neighbourhood that averages the far minimum away comes near x*",
-                "eta r = 3/4 with three step sizes.",
+                text(
+                        "A neighbourhood that averages the far minimum away comes near x*",
+                        "eta r = 3/4 with three step sizes."),
                 near,
                 0.75,
                 stuck,
                 List.of(cell(0x1p-3, 6), cell(0.1875, 4), cell(0x1p-4, 12)));
         EndPointClaim wanders = claim(
                 "WANDERS",
-                "Too large a neighbourhood wanders",
-                "eta r = 4 with three step sizes.",
+                text("Too large a neighbourhood wanders", "eta r = 4 with three step sizes."),
                 Goal.beyond(0, NEAR),
                 0.5,
                 Goal.within(0, 0.5),
@@ -79,24 +80,27 @@ final class Neighbourhood {
 
     private static EndPointClaim claim(
             String part,
-            String title,
-            String sizes,
+            EndPointClaim.Text text,
             Goal goal,
             double probability,
             Goal wrong,
             List<Spec> stated) {
         return new EndPointClaim(
                 "F-NEIGHBOURHOOD-" + part,
-                new EndPointClaim.Text(
-                        title,
-                        sizes
-                                + " Started at the centre 4 of a well in x^2/2. The averaged landscape"
-                                + " depends on eta and r only through eta r."),
+                text,
                 OptionalDouble.empty(),
                 goal,
                 probability,
                 wrong,
                 stated);
+    }
+
+    private static EndPointClaim.Text text(String title, String sizes) {
+        return new EndPointClaim.Text(
+                title,
+                sizes
+                        + " Started at the centre 4 of a well in x^2/2. The averaged landscape depends on"
+                        + " eta and r only through eta r.");
     }
 
     /** The instance with this step size and noise radius, at stated constants. */

@@ -62,7 +62,7 @@ record PhasePlane(
         return rows;
     }
 
-    /** What is proved about each instance at the constants that are certified, not those that are declared. */
+    /** What is proved about each instance at certified constants, not at declared ones. */
     List<List<Certificate>> certificates() {
         return map(spec -> Certificate.of(Setting.of(spec.withDeclared(Optional.empty()))));
     }

@@ -26,11 +26,12 @@ import onepoint.setting.Spec;
  *   h    4   5/16  3/32      5/16    3/8    9/8     9/8     9/8
  * </pre>
  *
- * <p>How it was calibrated: the first well is the bowl that remains when the spikes are averaged away; it is
- * flat outside, so that strong noise walks off. Spikes are finer near 0 than far out, so that each noise
- * averages away what lies within its own stage. Depths and widths were then chosen by hand among short numbers
- * until eta L &lt; 1 (gradient descent is monotone) and simulated runs gave the shape of the paper's picture.
- * So f was tuned to give it, openly: it shows that the picture can be had, not that it must be.
+ * <p>How it was calibrated: the first well is the bowl that remains when the spikes are averaged away;
+ * it is flat outside, so that strong noise walks off. Spikes are finer near 0 than far out, so that
+ * each noise averages away what lies within its own stage. Depths and widths were then chosen by hand
+ * among short numbers until eta L &lt; 1 (gradient descent is monotone) and simulated runs gave the
+ * shape of the paper's picture. So f was tuned to give it, openly: it shows that the picture can be
+ * had, not that it must be.
  *
  * <p>eta = 1/32 throughout. The noise is uniform with eta r = 77/512, 77/256 and 77/128 for the paper's 0.15,
  * 0.3 and 0.6, 13/256 and 5/512 for its 0.05 and 0.01: the last row shrinks r where the paper shrinks the
@@ -74,59 +75,55 @@ final class Spiky {
     static List<EndPointClaim> runs() {
         Goal near = Goal.within(0, NEAR);
         Goal far = Goal.beyond(0, NEAR);
+        OptionalDouble everywhere = OptionalDouble.of(REACH);
         return List.of(
-                run(
-                        "RUN-15",
-                        LOW,
-                        REACH,
+                new EndPointClaim(
+                        "F-SPIKY-RUN-15",
+                        text("0.15", "leave some in far minima"),
+                        everywhere,
                         far,
                         0.1,
                         Goal.beyond(0, REACH),
-                        "leave some in far minima"),
-                run(
-                        "RUN-30",
-                        MIDDLE,
-                        REACH,
+                        List.of(noisy(LOW))),
+                new EndPointClaim(
+                        "F-SPIKY-RUN-30",
+                        text("0.3", "come near the lowest point"),
+                        everywhere,
                         near,
                         0.85,
                         Goal.within(0, 0.5),
-                        "come near the lowest point"),
-                run("RUN-60", HIGH, REACH, far, 0.35, Goal.beyond(0, 32), "walk at random"),
-                stage("STAGE-15", LOW, NEAR, Goal.within(0, 0.5), "come nearer"),
-                stage("STAGE-5", 1.625, 0.5, Goal.within(0, 0.3), "come nearer still"),
-                stage("STAGE-1", 0.3125, 0.3, Goal.within(0, 0.1), "come nearest"));
+                        List.of(noisy(MIDDLE))),
+                new EndPointClaim(
+                        "F-SPIKY-RUN-60",
+                        text("0.6", "walk at random"),
+                        everywhere,
+                        far,
+                        0.35,
+                        Goal.beyond(0, 32),
+                        List.of(noisy(HIGH))),
+                stage("15", text("0.15", "come nearer"), LOW, NEAR, 0.5),
+                stage("5", text("0.05", "come nearer still"), 1.625, 0.5, 0.3),
+                stage("1", text("0.01", "come nearest"), 0.3125, 0.3, 0.1));
     }
 
     private static EndPointClaim stage(
-            String part, double radius, double spread, Goal goal, String how) {
-        Goal wrong = Goal.beyond(0, goal.reach());
-        return run(part, radius, spread, goal, 0.9, wrong, how);
+            String part, EndPointClaim.Text text, double radius, double spread, double reach) {
+        return new EndPointClaim(
+                "F-SPIKY-STAGE-" + part,
+                text,
+                OptionalDouble.of(spread),
+                Goal.within(0, reach),
+                0.9,
+                Goal.beyond(0, reach),
+                List.of(noisy(radius)));
     }
 
-    private static EndPointClaim run(
-            String part,
-            double radius,
-            double spread,
-            Goal goal,
-            double probability,
-            Goal wrong,
-            String how) {
-        String size = part.endsWith("-5")
-                ? "0.05"
-                : part.endsWith("-1") ? "0.01" : "0." + part.substring(part.length() - 2);
-        return new EndPointClaim(
-                "F-SPIKY-" + part,
-                new EndPointClaim.Text(
-                        "Runs of the motivating example with noise of half-width " + size + " "
-                                + how,
-                        "A panel of the paper's Figure 3. Averaged over its noise, f is a bowl in the"
-                                + " interval or keeps its far minima, as F-SPIKY-MINIMA counts; the"
-                                + " probability was set by a gap below what runs do."),
-                OptionalDouble.of(spread),
-                goal,
-                probability,
-                wrong,
-                List.of(noisy(radius)));
+    private static EndPointClaim.Text text(String size, String how) {
+        return new EndPointClaim.Text(
+                "Runs of the motivating example with noise of half-width " + size + " " + how,
+                "A panel of the paper's Figure 3. Averaged over its noise, f is a bowl in the interval"
+                        + " or keeps its far minima, as F-SPIKY-MINIMA counts; the probability was set"
+                        + " by a gap below what runs do.");
     }
 
     /** Uniform noise of this half-width; times eta = 1/32 it is that of the panel. */

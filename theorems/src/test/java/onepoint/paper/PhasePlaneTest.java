@@ -19,7 +19,7 @@ class PhasePlaneTest {
     private static final PhasePicture FIGURE =
             (PhasePicture) SharpFlat.claims().get(0).figures(3).get(0);
 
-    /** The proof of R-NO-FAR-MINIMA, on every instance of both diagrams on which all hypotheses are proved. */
+    /** What R-NO-FAR-MINIMA proves, on every such instance of both diagrams. */
     @Test
     void whereAllHypothesesAreProvedNoCriticalPointIsOutsideTheTargetBall() {
         int proved = 0;

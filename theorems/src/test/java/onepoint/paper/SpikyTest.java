@@ -59,7 +59,7 @@ class SpikyTest {
         assertThat(grade(new SpikyDescent(), spec)).isEqualTo(Grade.REFUTED);
     }
 
-    /** Outside [-4, 4] the averaged slope has the sign of x: x/64 and the bowl beat what is left of spikes. */
+    /** Beyond 64 the slope x/64 is above 1, and every well is too far away to matter. */
     @Test
     void theOriginIsTheLowestOfAllMinima() {
         Setting setting = Setting.of(Spiky.SILENT);
