@@ -47,7 +47,7 @@ record EndPointClaim(
         Goal wrong,
         List<Spec> stated)
         implements Claim {
-    private static final double GAP = 0.05;
+    private static final double GAP = 0.1;
 
     EndPointClaim {
         stated = List.copyOf(stated);
@@ -106,7 +106,7 @@ record EndPointClaim(
 
     @Override
     public Optional<Promise> promise() {
-        return Optional.of(new Promise(probability, GAP));
+        return Optional.of(new Promise(probability, StrictMath.min(GAP, probability / 2)));
     }
 
     @Override
