@@ -1,5 +1,6 @@
 package onepoint.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import onepoint.model.ClaimSummary;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
+import onepoint.model.LandscapePicture;
 import onepoint.model.Limit;
 import onepoint.model.Outcome;
 import onepoint.model.Picture;
@@ -46,6 +48,8 @@ record ClaimView(
         String account,
         List<String> limits,
         String remark,
+        boolean illustrated,
+        List<FindingView.Figure> figures,
         List<FindingView> findings) {
 
     static ClaimView of(
@@ -81,7 +85,21 @@ record ClaimView(
                 account(c),
                 c.limits().stream().map(Limit::text).toList(),
                 c.remark(),
+                pictures.containsKey(c.id()),
+                figures(c.id(), pictures.getOrDefault(c.id(), List.of())),
                 findings(c, findings, pictures));
+    }
+
+    private static List<FindingView.Figure> figures(String id, List<Picture> pictures) {
+        List<FindingView.Figure> figures = new ArrayList<>();
+        for (Picture picture : pictures) {
+            String anchor = Markup.anchor("c-", id) + "-p" + figures.size();
+            String svg = picture instanceof LandscapePicture landscape
+                    ? Panels.landscape(landscape, anchor)
+                    : Drawing.svg(picture, anchor);
+            figures.add(new FindingView.Figure(svg, picture.caption()));
+        }
+        return figures;
     }
 
     static String expected(Expectation expectation) {

@@ -25,6 +25,7 @@ record PageView(
         List<Row> matrix,
         List<Group> groups,
         List<ClaimView> claims,
+        boolean illustrated,
         List<Histogram> histograms,
         String certificates,
         List<FindingView.Pair> budget,
@@ -70,6 +71,7 @@ record PageView(
                         row("neither proved", s.matrix().undecided(), false)),
                 groups(claims),
                 claims,
+                claims.stream().anyMatch(ClaimView::illustrated),
                 histograms(s.generator()),
                 "Certificates: " + Figures.count(s.instances().checked()) + " of "
                         + Figures.count(s.instances().generated())

@@ -3,6 +3,7 @@ package onepoint.claim;
 import java.util.List;
 import java.util.Optional;
 import onepoint.model.Expectation;
+import onepoint.model.Picture;
 import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
 
@@ -42,6 +43,11 @@ public interface Claim {
     /** A constant that its bound is a multiple of, so that tightness says how sharp it could be. */
     default Optional<SharpConstant> constant() {
         return Optional.empty();
+    }
+
+    /** Pictures of the claim itself, beside those of its findings; a function of the seed. */
+    default List<Picture> figures(long seed) {
+        return List.of();
     }
 
     /** The probability that it promises, for a claim about one. */
