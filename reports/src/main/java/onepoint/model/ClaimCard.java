@@ -7,11 +7,12 @@ import java.util.Optional;
  *
  * @param id id of the claim
  * @param title a few words
- * @param statement the claim in full
+ * @param statement the claim in full, its formulas as {@link Notation} has them
  * @param expected what the ledger argues
  * @param twin what is wrong in the false twin, whose findings carry the claim id {@link #twinId()}
  * @param detectableGap the violation that the trials were designed to detect, where there are trials
  * @param remark anything a reader should know; may be empty
+ * @param gap what its printed proof leaves unsaid, where something is
  */
 public record ClaimCard(
         String id,
@@ -20,7 +21,8 @@ public record ClaimCard(
         Expectation expected,
         Optional<String> twin,
         Optional<Double> detectableGap,
-        String remark) {
+        String remark,
+        Optional<String> gap) {
     /** @throws IllegalArgumentException if a text is blank or the gap is not a finite number above 0 */
     public ClaimCard {
         Require.id("claim.id", id);
@@ -35,6 +37,7 @@ public record ClaimCard(
                         g,
                         "above 0"));
         Require.text("claim.remark", remark);
+        Require.present("claim.gap", gap).ifPresent(g -> Require.nonBlank("claim.gap", g));
     }
 
     /** The claim id that findings about the false twin carry. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id id of the claim
  * @param title a few words
- * @param statement the claim in full
+ * @param statement the claim in full, its formulas as {@link Notation} has them
  * @param expected what the ledger argues
  * @param outcome what the run found
  * @param instances number of findings about the claim
@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param worst the judged finding that came closest to failing
  * @param twin the false twin
  * @param remark anything a reader should know; may be empty
+ * @param gap what its printed proof leaves unsaid, where something is
  */
 public record ClaimSummary(
         String id,
@@ -39,7 +40,8 @@ public record ClaimSummary(
         Optional<Range> tightness,
         Optional<Worst> worst,
         Optional<Twin> twin,
-        String remark) {
+        String remark,
+        Optional<String> gap) {
     /**
      * @throws IllegalArgumentException if the counts do not add up, or the outcome disagrees with the grades
      */
@@ -72,6 +74,7 @@ public record ClaimSummary(
         Require.present("claim.worst", worst);
         Require.present("claim.twin", twin);
         Require.text("claim.remark", remark);
+        Require.present("claim.gap", gap).ifPresent(g -> Require.nonBlank("claim.gap", g));
     }
 
     /** What grades say about a claim as a whole. */

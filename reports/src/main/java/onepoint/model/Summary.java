@@ -97,7 +97,8 @@ public final class Summary {
                 Severity.largestTightness(findings),
                 Severity.worst(findings),
                 card.twin().map(description -> twin(description, twins)),
-                card.remark());
+                card.remark(),
+                card.gap());
     }
 
     private static GradeCounts grades(List<Finding> findings) {

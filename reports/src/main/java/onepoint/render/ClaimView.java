@@ -14,7 +14,7 @@ import onepoint.model.Picture;
 import onepoint.model.Twin;
 import onepoint.model.Worst;
 
-/** A claim as the templates print it. */
+/** A claim as the templates print it: texts, still to be escaped, but for the statement, which is HTML. */
 record ClaimView(
         String id,
         String anchor,
@@ -44,6 +44,7 @@ record ClaimView(
         String twinEvidence,
         String account,
         String remark,
+        String proofGap,
         List<FindingView> findings) {
 
     static ClaimView of(
@@ -53,7 +54,7 @@ record ClaimView(
                 c.id(),
                 Markup.anchor("c-", c.id()),
                 c.title(),
-                c.statement(),
+                Typesetting.html(c.statement()),
                 expected(c.expected()),
                 FindingView.words(c.outcome().name()),
                 style(c.expected(), c.outcome()),
@@ -78,6 +79,7 @@ record ClaimView(
                 c.twin().flatMap(Twin::evidence).map(ClaimView::counted).orElse(""),
                 account(c),
                 c.remark(),
+                c.gap().orElse(""),
                 findings(c, findings, pictures));
     }
 

@@ -111,7 +111,8 @@ class GateTest {
                         c.expected(),
                         Optional.empty(),
                         c.detectableGap(),
-                        ""));
+                        "",
+                        Optional.empty()));
         findings.remove(1);
         assertThat(reasons()).containsExactly("TRUE: expected to hold, but has no false twin");
         findings.remove(0);

@@ -122,7 +122,8 @@ public final class Samples {
                 expected,
                 Optional.of("20 replaced by 4"),
                 Optional.of(0.05),
-                "");
+                "",
+                Optional.empty());
     }
 
     /** A false alarm designed at 0.001. */

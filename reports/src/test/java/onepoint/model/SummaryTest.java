@@ -174,7 +174,8 @@ class SummaryTest {
                 c.tightness(),
                 c.worst(),
                 c.twin(),
-                "");
+                "",
+                Optional.empty());
     }
 
     @Test

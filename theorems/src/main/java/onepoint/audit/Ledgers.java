@@ -75,7 +75,8 @@ final class Ledgers {
                 card.expected(),
                 twin ? Optional.of(claim.twin().description()) : Optional.empty(),
                 gap,
-                card.remark());
+                card.remark(),
+                card.gap());
     }
 
     private static InstanceCounts counts(List<Case> cases) {

@@ -47,7 +47,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 Card card = claim.card();
                 out.printf(
                         Locale.ROOT, "%-30s %-6s %s%n", card.id(), card.expected(), card.title());
-                out.println("    " + card.statement());
+                out.println("    " + card.plainStatement());
                 out.println("    false twin: " + claim.twin().description());
             }
         }
@@ -62,9 +62,11 @@ final class ClaimsCommand implements Callable<Integer> {
             ObjectNode node = list.addObject();
             node.put("id", card.id());
             node.put("title", card.title());
-            node.put("statement", card.statement());
+            node.put("statement", card.plainStatement());
+            node.put("latex", card.statement());
             node.put("expected", card.expected().name());
             node.put("remark", card.remark());
+            card.gap().ifPresent(gap -> node.put("gap", gap));
             ArrayNode hypotheses = node.putArray("hypotheses");
             card.hypotheses().stream().sorted().map(Hypothesis::id).forEach(hypotheses::add);
             node.put("twin", claim.twin().description());

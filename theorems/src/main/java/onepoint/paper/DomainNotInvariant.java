@@ -67,7 +67,7 @@ final class DomainNotInvariant {
         Card card = new Card(
                 "DOMAIN-NOT-INVARIANT-" + part,
                 base.card().title() + ", with hypotheses on D only",
-                base.card().statement() + ", where H1 to H4 and H6 hold on D and D may be left",
+                base.card().statement() + ", where H1 to H4 and H6 hold on $D$ and $D$ may be left",
                 Expectation.FAILS,
                 "H5 is not asked for. Outside D anything can be: the stated run leaves a well by one step of"
                         + " the noise and goes down the hill on which it is. With a larger D, STAY holds:"

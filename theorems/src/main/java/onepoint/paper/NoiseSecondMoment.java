@@ -105,7 +105,7 @@ final class NoiseSecondMoment {
         return new Card(
                 "NOISE-SECOND-MOMENT-" + part,
                 base.card().title() + ", with the noise bounded in second moment",
-                base.card().statement() + ", where E w = 0 and E|w|^2 <= r^2",
+                base.card().statement() + ", where $E w = 0$ and $E\\left|w\\right|^2 \\le r^2$",
                 expected,
                 remark,
                 NEEDED,

@@ -97,7 +97,9 @@ final class SmoothOneSided {
         return new Card(
                 "SMOOTH-ONE-SIDED-" + part,
                 base.card().title() + ", with the Hessian bounded from above only",
-                base.card().statement() + ", where f(y) <= f(x) + <grad f(x), y-x> + (L/2) |y-x|^2",
+                base.card().statement()
+                        + ", where $f(y) \\le f(x) + \\left\\langle \\nabla f(x), y-x \\right\\rangle +"
+                        + " (L/2) \\left|y-x\\right|^2$",
                 expected,
                 remark,
                 NEEDED,
@@ -144,7 +146,7 @@ final class SmoothOneSided {
             }
             return base instanceof DriftClaim drift && Steps.enclosable(premise.setting())
                     ? new Prediction.Exact(
-                            drift.card().statement() + ", along a run",
+                            drift.card().plainStatement() + ", along a run",
                             trials -> drift.alongRun(premise, trials))
                     : base.predict(premise);
         }

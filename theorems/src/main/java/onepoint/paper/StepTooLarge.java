@@ -94,7 +94,8 @@ final class StepTooLarge {
             return new Card(
                     "STEP-TOO-LARGE-BOUNDED",
                     "The distance stays bounded although lambda is not positive",
-                    "P( |y_t-x*|^2 <= 16 (|y_0-x*|^2 + b) for all t <= 64 ) >= 1/2 when lambda <= 0",
+                    "$P\\left( \\left|y_t-x^*\\right|^2 \\le 16 (\\left|y_0-x^*\\right|^2 + b)"
+                            + " \\mbox{ for all } t \\le 64 \\right) \\ge 1/2$ when $\\lambda \\le 0$",
                     Expectation.FAILS,
                     "Without lambda > 0 there is no radius. On a quadratic with eta > 2/L every step"
                             + " moves away.",

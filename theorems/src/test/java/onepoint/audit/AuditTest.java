@@ -112,6 +112,16 @@ class AuditTest {
         assertThat(summary.matrix().violated().failed()).isPositive();
     }
 
+    /** A statement with a formula that cannot be typeset is shown without any. */
+    @Test
+    void theReportTypesetsEveryStatement() throws IOException {
+        List<String> statements = Files.readString(DIR.resolve("index.html"))
+                .lines()
+                .filter(line -> line.startsWith("<p class=\"statement\">"))
+                .toList();
+        assertThat(statements).hasSameSizeAs(PLAN.claims()).allMatch(s -> s.contains("<math>"));
+    }
+
     @Test
     void theReportIsThere() {
         assertThat(DIR.resolve("index.html")).exists();
