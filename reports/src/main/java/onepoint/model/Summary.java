@@ -50,6 +50,7 @@ public final class Summary {
                 List.of(),
                 matrix(expectedToHold),
                 claims,
+                List.of(),
                 run.instances(),
                 GeneratorTally.of(sorted),
                 run.budget(),

@@ -18,6 +18,7 @@ import uk.ac.ed.ph.snuggletex.SnuggleSession;
 final class Typesetting {
     private static final Set<String> ELEMENTS = Set.of(
             "math", "mrow", "mi", "mn", "mo", "mtext", "msub", "msup", "msubsup", "mfrac", "msqrt");
+    private static final char MINUS = '\u2212';
     private static final String WIDTH = "[0-9.]+e[mx]";
 
     private final StringBuilder out = new StringBuilder();
@@ -60,7 +61,9 @@ final class Typesetting {
 
     private void write(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
-            out.append(Markup.html(node.getNodeValue()));
+            String parent = node.getParentNode().getLocalName();
+            String text = node.getNodeValue();
+            out.append(Markup.html(parent.equals("mo") ? text.replace('-', MINUS) : text));
         } else if (node instanceof Element element) {
             write(element);
         } else {
