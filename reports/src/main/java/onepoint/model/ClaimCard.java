@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param detectableGap the violation that the trials were designed to detect, where there are trials
  * @param remark anything a reader should know; may be empty
  * @param gap what its printed proof leaves unsaid, where something is
+ * @param counterexample why it fails on its smallest known counterexample, where there is one
  */
 public record ClaimCard(
         String id,
@@ -22,7 +23,8 @@ public record ClaimCard(
         Optional<String> twin,
         Optional<Double> detectableGap,
         String remark,
-        Optional<String> gap) {
+        Optional<String> gap,
+        Optional<String> counterexample) {
     /** @throws IllegalArgumentException if a text is blank or the gap is not a finite number above 0 */
     public ClaimCard {
         Require.id("claim.id", id);
@@ -38,6 +40,8 @@ public record ClaimCard(
                         "above 0"));
         Require.text("claim.remark", remark);
         Require.present("claim.gap", gap).ifPresent(g -> Require.nonBlank("claim.gap", g));
+        Require.present("claim.counterexample", counterexample)
+                .ifPresent(c -> Require.nonBlank("claim.counterexample", c));
     }
 
     /** The claim id that findings about the false twin carry. */

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param twin the false twin
  * @param remark anything a reader should know; may be empty
  * @param gap what its printed proof leaves unsaid, where something is
+ * @param counterexample why it fails on its smallest known counterexample, where there is one
  */
 public record ClaimSummary(
         String id,
@@ -41,7 +42,8 @@ public record ClaimSummary(
         Optional<Worst> worst,
         Optional<Twin> twin,
         String remark,
-        Optional<String> gap) {
+        Optional<String> gap,
+        Optional<String> counterexample) {
     /**
      * @throws IllegalArgumentException if the counts do not add up, or the outcome disagrees with the grades
      */
@@ -75,6 +77,8 @@ public record ClaimSummary(
         Require.present("claim.twin", twin);
         Require.text("claim.remark", remark);
         Require.present("claim.gap", gap).ifPresent(g -> Require.nonBlank("claim.gap", g));
+        Require.present("claim.counterexample", counterexample)
+                .ifPresent(c -> Require.nonBlank("claim.counterexample", c));
     }
 
     /** What grades say about a claim as a whole. */

@@ -99,7 +99,8 @@ public final class Summary {
                 Severity.worst(findings),
                 card.twin().map(description -> twin(description, twins)),
                 card.remark(),
-                card.gap());
+                card.gap(),
+                card.counterexample());
     }
 
     private static GradeCounts grades(List<Finding> findings) {

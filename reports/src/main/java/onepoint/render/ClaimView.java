@@ -45,6 +45,7 @@ record ClaimView(
         String account,
         String remark,
         String proofGap,
+        String counterexample,
         List<FindingView> findings) {
 
     static ClaimView of(
@@ -80,6 +81,7 @@ record ClaimView(
                 account(c),
                 c.remark(),
                 c.gap().orElse(""),
+                c.counterexample().orElse(""),
                 findings(c, findings, pictures));
     }
 

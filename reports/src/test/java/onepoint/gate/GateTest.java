@@ -113,6 +113,7 @@ class GateTest {
                         Optional.empty(),
                         c.detectableGap(),
                         "",
+                        Optional.empty(),
                         Optional.empty()));
         findings.remove(1);
         assertThat(reasons()).containsExactly("TRUE: expected to hold, but has no false twin");

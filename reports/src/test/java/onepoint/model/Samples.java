@@ -123,6 +123,7 @@ public final class Samples {
                 Optional.of("20 replaced by 4"),
                 Optional.of(0.05),
                 "",
+                Optional.empty(),
                 Optional.empty());
     }
 

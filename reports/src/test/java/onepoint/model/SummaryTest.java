@@ -175,6 +175,7 @@ class SummaryTest {
                 c.worst(),
                 c.twin(),
                 "",
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -100,7 +100,8 @@ final class SampleAudit {
                             : "",
                     claim.equals("T1-MAIN")
                             ? Optional.of("Step 1 uses grad f(x*) = 0 silently.")
-                            : Optional.empty()));
+                            : Optional.empty(),
+                    Optional.empty()));
             for (int i = 0; i < PER_CLAIM; i++) {
                 findings.add(finding(claim, claim + ":" + i, i, expected));
             }

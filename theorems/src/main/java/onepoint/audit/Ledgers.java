@@ -76,7 +76,8 @@ final class Ledgers {
                 twin ? Optional.of(claim.twin().description()) : Optional.empty(),
                 gap,
                 card.remark(),
-                card.gap());
+                card.gap(),
+                card.counterexample());
     }
 
     private static InstanceCounts counts(List<Case> cases) {

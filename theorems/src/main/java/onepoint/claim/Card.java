@@ -18,6 +18,7 @@ import onepoint.model.Notation;
  * @param hypotheses what it needs: an instance on which all are proved and the conclusion fails refutes it
  * @param populations the kinds of random instances on which it is audited
  * @param gap what its printed proof leaves unsaid, where something is
+ * @param counterexample why it fails on its smallest known counterexample, where there is one
  */
 public record Card(
         String id,
@@ -27,7 +28,8 @@ public record Card(
         String remark,
         Set<Hypothesis> hypotheses,
         Set<Population> populations,
-        Optional<String> gap) {
+        Optional<String> gap,
+        Optional<String> counterexample) {
     /** Copies the sets. */
     public Card {
         hypotheses = Set.copyOf(hypotheses);
@@ -43,7 +45,16 @@ public record Card(
             String remark,
             Set<Hypothesis> hypotheses,
             Set<Population> populations) {
-        this(id, title, statement, expected, remark, hypotheses, populations, Optional.empty());
+        this(
+                id,
+                title,
+                statement,
+                expected,
+                remark,
+                hypotheses,
+                populations,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same line with what its printed proof leaves unsaid. */
@@ -56,7 +67,22 @@ public record Card(
                 remark,
                 hypotheses,
                 populations,
-                Optional.of(unsaid));
+                Optional.of(unsaid),
+                counterexample);
+    }
+
+    /** The same line with why it fails on its smallest known counterexample. */
+    public Card withCounterexample(String why) {
+        return new Card(
+                id,
+                title,
+                statement,
+                expected,
+                remark,
+                hypotheses,
+                populations,
+                gap,
+                Optional.of(why));
     }
 
     /** The statement in ASCII. */

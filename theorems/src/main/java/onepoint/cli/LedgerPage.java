@@ -58,7 +58,7 @@ final class LedgerPage {
                 .collect(Collectors.joining(", "));
         String counterexample = card.expected() == Expectation.FAILS
                 ? "- Counterexample: [" + card.id() + ".json](../../golden/" + card.id()
-                        + ".json)\n"
+                        + ".json), [in words](counterexamples.md#" + anchor(card) + ")\n"
                 : "";
         String gap = card.gap()
                 .map(unsaid -> "\n- Gap in the printed proof: " + text(unsaid))

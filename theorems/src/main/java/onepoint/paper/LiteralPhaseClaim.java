@@ -63,7 +63,17 @@ public final class LiteralPhaseClaim implements Claim {
                         Set.of())
                 .withGap("The domain is printed with |x-x*| where Theorem 1 has |y-x*|^2. And y"
                         + " depends on the step size, so that it has to be computed again when eta'"
-                        + " takes over.");
+                        + " takes over.")
+                .withCounterexample(
+                        "The slope is 8 x in the middle of the dent, which is 2^-18 = 0.00000381"
+                                + " wide, and x away from it. With eta = 1/128 and steps of eta/256, runs"
+                                + " end the first phase spread over 0.000245, which is 64 widths of the"
+                                + " dent. But D' reaches to 20 b/lambda = 0.00000304 only, so that it sees"
+                                + " nothing but the dent, has c' = 6.07, and the second phase with eta' ="
+                                + " eta/512 ends after 64642 steps. Outside the dent these shrink a"
+                                + " distance by exp(-64642/65536) = 0.37, to a spread of 0.00009; the"
+                                + " radius is sqrt(3.8368e-10) = 0.0000196, and a normal variable is"
+                                + " within 0.21 deviations with probability 0.17, not 0.25.");
     }
 
     @Override

@@ -42,6 +42,28 @@ import onepoint.setting.Target;
 public final class Needed {
     private static final String PREFIX = "F-NEED-";
 
+    private static final String STEEP =
+            "f = 4 x^2 with eta = 1/2, so that y = x - 4 x = -3 x, and L = 1/2 is"
+                    + " declared where 8 is true. The noise leads from y to x = y + 1/2 or y -"
+                    + " 1/2, so that |y| becomes at least 3 (|y| - 1/2): from 0 it is 1.5,"
+                    + " then at least 3, 7.5, 21, 61.5, 183, whatever the signs are. delta ="
+                    + " 67.47 is passed by the sixth of 8 steps in every run.";
+    private static final String LOUD =
+            "f = x^2/2 with eta = 1/4 and w = +1 or -1, and r = 1/16 is declared"
+                    + " where 1 is true. Every step takes y to 3 y/4 + 3/16 or 3 y/4 - 3/16."
+                    + " The radius is sqrt(0.0174386) = 0.132, less than such a jump; of the"
+                    + " 2^15 ways in which T1 = 15 steps can go from y_0 = 3/4, one third ends"
+                    + " within it.";
+    private static final String DENT =
+            "f = x^2/2 + 2048 exp(-x^2/2048) - exp(-32 x^2)/16: a dent, 1/8 wide, of"
+                    + " curvature 4, on top of a hill of curvature -1 that reaches to 32"
+                    + " sqrt(2 log 2) = 37.7 to either side. On D, the ball of radius 1/8,"
+                    + " every hypothesis but H5 is proved. The noise moves a run by eta = 1/16"
+                    + " in a step, and four such steps to one side lead past sqrt(2 log 4)/8 ="
+                    + " 0.208, where the slope of f changes sign. From there it is driven away"
+                    + " by 17/16 in each step: in T2 = 128 steps by up to (17/16)^128 = 2345,"
+                    + " and delta = 25.25.";
+
     private Needed() {}
 
     /** The hypothesis without which a claim of this kind audits Theorem 1; empty for any other claim. */
@@ -56,29 +78,37 @@ public final class Needed {
                 fails(
                         Hypothesis.SMOOTHNESS,
                         "f is steeper than the declared L, and every step overshoots by more than it gains.",
+                        STEEP,
                         Set.of(),
                         tooSteep()),
                 fails(
                         Hypothesis.BOUNDED_NOISE,
                         "The noise is 64 times as long as the declared r, and with it the spread.",
+                        LOUD,
                         Set.of(),
                         tooNoisy()),
                 fails(
                         Hypothesis.ONE_POINT_CONVEXITY,
                         "The run starts in a far well that the noise cannot leave.",
+                        NoiseTooSmall.FLAT,
                         EnumSet.of(Population.VIOLATING),
                         NoiseTooSmall.farWell()),
                 stepSize(),
                 fails(
                         Hypothesis.DOMAIN,
                         "D is a dent on top of a wide hill: a rare kick leads out of it, and then down.",
+                        DENT,
                         Set.of(),
                         dentedHill()));
     }
 
     private static Claim fails(
-            Hypothesis broken, String why, Set<Population> populations, Spec stated) {
-        Card card = card(broken, Expectation.FAILS, why, populations);
+            Hypothesis broken,
+            String why,
+            String smallest,
+            Set<Population> populations,
+            Spec stated) {
+        Card card = card(broken, Expectation.FAILS, why, populations).withCounterexample(smallest);
         MainClaim sharper = new MainClaim(20, 0.9);
         FalseTwin twin = new FalseTwin(
                 "1/2 replaced by 0.9",
