@@ -65,7 +65,7 @@ public final class LiteralPhaseClaim implements Claim {
                         + " depends on the step size, so that it has to be computed again when eta'"
                         + " takes over.")
                 .withCounterexample(
-                        "The slope is 8 x in the middle of the dent, which is 2^-18 = 0.00000381"
+                        "f = x^2/2 with a dent: its slope is 8 x in the middle of the dent, which is 2^-18 = 0.00000381"
                                 + " wide, and x away from it. With eta = 1/128 and steps of eta/256, runs"
                                 + " end the first phase spread over 0.000245, which is 64 widths of the"
                                 + " dent. But D' reaches to 20 b/lambda = 0.00000304 only, so that it sees"
