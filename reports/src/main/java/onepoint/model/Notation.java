@@ -47,7 +47,7 @@ public final class Notation {
         return out.toString();
     }
 
-    /** The text with its formulas in ASCII, as in {@code |x-x*|^2 <= 20 b/lambda}; any text has such a form. */
+    /** The text with its formulas in ASCII, as in {@code |x-x*|^2 <= 20 b/lambda}; any text has one. */
     public static String plain(String text) {
         return translate(text, UnaryOperator.identity(), formula -> new Notation(formula).all())
                 .replaceAll(" +", " ");

@@ -18,7 +18,8 @@ class NotationTest {
                 "$\\exp\\left(-\\frac{l^2}{2 \\sum_i c_i^2}\\right)$; exp(-l^2/(2 sum_i c_i^2))",
                 "$\\frac{a+b}{c'}$, $\\frac{f(a+b)}{(c d)}$; (a+b)/c', f(a+b)/(c d)",
                 "$\\sqrt{\\log\\, \\zeta} \\mbox{ for all } t$; sqrt(log zeta) for all t",
-                "$\\max\\left\\{8, \\ldots\\right\\}$ of $(1-\\lambda)^{-2 t}$; max{8, ..} of (1-lambda)^{-2 t}",
+                "$\\max\\left\\{8, \\ldots\\right\\}$ of $(1-\\lambda)^{-2 t}$; max{8, ..} of"
+                        + " (1-lambda)^{-2 t}",
             })
     void aFormulaReadsAsItWasTypedInPlainText(String text, String plain) {
         assertThat(Notation.plain(text)).isEqualTo(plain);

@@ -98,10 +98,8 @@ final class SampleAudit {
                     claim.equals("T1-MAIN")
                             ? "Tightness is measured at the proof's own constants."
                             : "",
-                    claim.equals("T1-MAIN")
-                            ? Optional.of("Step 1 uses grad f(x*) = 0 silently.")
-                            : Optional.empty(),
-                    Optional.empty()));
+                    Optional.of("Step 1 uses grad f(x*) = 0 silently."),
+                    Optional.of("At x = 4.")));
             for (int i = 0; i < PER_CLAIM; i++) {
                 findings.add(finding(claim, claim + ":" + i, i, expected));
             }

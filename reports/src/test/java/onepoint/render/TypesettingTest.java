@@ -14,12 +14,15 @@ class TypesettingTest {
     @Test
     void aFormulaBecomesMathMlCore() {
         assertThat(Typesetting.html("near if " + BALL + " & not else"))
-                .isEqualTo(
-                        "near if <math><msup><mrow><mo form=\"prefix\" fence=\"true\""
-                                + " stretchy=\"true\">|</mo><mrow><msub><mi>y</mi><mi>t</mi></msub><mo>\u2212</mo>"
-                                + "<msup><mi>x</mi><mo>*</mo></msup></mrow><mo form=\"postfix\" fence=\"true\""
-                                + " stretchy=\"true\">|</mo></mrow><mn>2</mn></msup><mo>\u2264</mo><mfrac><mrow>"
-                                + "<mn>20</mn><mi>b</mi></mrow><mi>\u03bb</mi></mfrac></math> &amp; not else");
+                .isEqualTo("near if <math><msup><mrow><mo form=\"prefix\" fence=\"true\""
+                        + " stretchy=\"true\">|</mo><mrow><msub><mi>y</mi><mi>t</mi></msub><mo>\u2212"
+                        + "</mo>"
+                        + "<msup><mi>x</mi><mo>*</mo></msup></mrow><mo form=\"postfix\""
+                        + " fence=\"true\""
+                        + " stretchy=\"true\">|</mo></mrow><mn>2</mn></msup><mo>\u2264</mo><mfrac>"
+                        + "<mrow>"
+                        + "<mn>20</mn><mi>b</mi></mrow><mi>\u03bb</mi></mfrac></math> &amp;"
+                        + " not else");
     }
 
     @Test

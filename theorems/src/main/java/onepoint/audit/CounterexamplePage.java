@@ -25,9 +25,9 @@ public final class CounterexamplePage {
     private static final String HEAD = """
             # Counterexamples
 
-            Why each claim that is known to fail does, on the smallest instance that is known to refute it. Every
-            hypothesis that the claim needs is proved there, and every `mvn test` refutes the conclusion again.
-            w = +1 or -1 means each with probability 1/2; the other letters are those of [the ledger](ledger.md).
+            Why each claim that is known to fail does, on the smallest instance that is known to refute it.
+            Every hypothesis that the claim needs is proved there, and every `mvn test` refutes it again.
+            w = +1 or -1 means each with probability 1/2; other letters are those of [the ledger](ledger.md).
             Pictures show f with its average over the noise, and the distance from the target over 64 runs.
 
             This page and its pictures are written by `./onepoint claims --counterexamples src`.

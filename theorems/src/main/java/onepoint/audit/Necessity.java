@@ -26,13 +26,13 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  * Which hypotheses of Theorem 1 are needed, from the findings of the F-NEED claims.
  *
  * <p>The share of draws on which the conclusion fails has the interval of Clopper and Pearson: random
- * instances are drawn independently, stated ones do not count. An instance on which nothing was decided counts
- * as held for the lower end and as failed for the upper one; that the decision itself is wrong has the error
+ * instances are drawn independently, stated ones do not count. An instance on which nothing was decided
+ * counts as held for the lower end and as failed for the upper one; that the decision itself is wrong has the error
  * rates of the audit, which are smaller by orders.
  *
  * <p>A sequential test stops as soon as it has decided, and says little about how often the conclusion fails.
- * So the instance on which its trials failed most often gets a fixed number of fresh trials, which had no part
- * in choosing it, and the interval of Clopper and Pearson again; undecided trials count as above.
+ * So the instance on which its trials failed most often gets a fixed number of fresh trials, which had no
+ * part in choosing it, and the interval of Clopper and Pearson again; undecided trials count as above.
  */
 final class Necessity {
     /** An interval at confidence 0.99 is at most 0.083 wide: 2 * 2.576 * sqrt(1/4 / 1024), and a bit. */

@@ -39,8 +39,8 @@ final class Pictures {
     private Pictures() {}
 
     /**
-     * By finding: the worst of each claim, its twin, one whose conclusion failed, that of a need, and the judged
-     * one-dimensional instance on which f is farthest from convex, by L / c.
+     * By finding: the worst of each claim, its twin, one whose conclusion failed, that of a need, and the
+     * judged one-dimensional instance on which f is farthest from convex, by L / c.
      */
     static Map<String, List<Picture>> of(
             AuditSummary summary, List<Finding> findings, List<Case> cases, long seed) {

@@ -61,11 +61,14 @@ public final class AzumaClaim implements Claim {
                         "$X_n - X_0$ a sum of steps at most $c_i$ long: $P\\left("
                                 + " \\left|X_n-X_0\\right| \\ge l \\right) \\le 2 \\exp\\left(-\\frac{l^2}{2"
                                 + " \\sum_i c_i^2}\\right)$ for independent centred steps, $P\\left( X_n-X_0"
-                                + " \\ge l \\right) \\le \\exp\\left(-\\frac{l^2}{2 \\sum_i c_i^2}\\right)$ for"
+                                + " \\ge l \\right) \\le \\exp\\left(-\\frac{l^2}{2 \\sum_i"
+                                + " c_i^2}\\right)$ for"
                                 + " a supermartingale",
                         Expectation.HOLDS,
-                        "Theorem 4 of the paper, and the one-sided form that its proof uses. Theorems about sums:"
-                                + " their instances are laws of the noise. For each, exact tails for all n <= 128 and"
+                        "Theorem 4 of the paper, and the one-sided form that its proof uses."
+                                + " Theorems about sums:"
+                                + " their instances are laws of the noise. For each, exact tails for"
+                                + " all n <= 128 and"
                                 + " all l, of sums with unequal steps and of the worst walk whose"
                                 + " steps depend on where"
                                 + " it stands, so a finite part of the theorems, not a proof.",

@@ -88,8 +88,10 @@ final class DomainNotInvariant {
                         base.card().statement()
                                 + ", where H1 to H4 and H6 hold on $D$ and $D$ may be left",
                         Expectation.FAILS,
-                        "H5 is not asked for. Outside D anything can be: the stated run leaves a well by one step of"
-                                + " the noise and goes down the hill on which it is. With a larger D, STAY holds:"
+                        "H5 is not asked for. Outside D anything can be: the stated run leaves a"
+                                + " well by one step of"
+                                + " the noise and goes down the hill on which it is. With a larger"
+                                + " D, STAY holds:"
                                 + " see DOMAIN-NOT-INVARIANT-REPAIRED.",
                         NEEDED,
                         Set.of())

@@ -67,8 +67,10 @@ public final class IncrementClaim implements Claim {
                                 + " y_t\\right] \\right| \\le 3.5 \\eta^2 r^2 + 7 \\eta r \\delta$ for every"
                                 + " $y_t$ and $w_t$",
                         Expectation.HOLDS,
-                        "Theorem 1, Step 3. Proved in general, also for targets that are not critical, with 2.92 and"
-                                + " 5.13 in the place of 3.5 and 7; certified where its hypotheses are proved."
+                        "Theorem 1, Step 3. Proved in general, also for targets that are not"
+                                + " critical, with 2.92 and"
+                                + " 5.13 in the place of 3.5 and 7; certified where its hypotheses"
+                                + " are proved."
                                 + " Tightness is measured at points up to distance delta and points of"
                                 + " the noise's support.",
                         Stated.THEOREM_1,

@@ -52,12 +52,15 @@ public final class LiteralPhaseClaim implements Claim {
                         "C2-LITERAL",
                         "Corollary 2 as printed: its domain is a distance, not a squared one",
                         "with $c' > c$ on $D' = \\left\\{ \\left|x-x^*\\right| \\le 20 b/\\lambda"
-                                + " \\right\\}$ at $\\eta' = \\eta/512$: $\\eta$ for $T_1$ steps, then $\\eta'$"
+                                + " \\right\\}$ at $\\eta' = \\eta/512$: $\\eta$ for $T_1$ steps,"
+                                + " then $\\eta'$"
                                 + " for $T_2$ give $P\\left( \\left|y-x^*\\right|^2 \\le 20 b'/\\lambda'"
                                 + " \\right) \\ge 1/4$",
                         Expectation.FAILS,
-                        "Where 20 b/lambda < 1, D' is smaller than the ball that the first phase reaches. A dent at"
-                                + " the target, wider than D' and far narrower than that ball, has c' > c, but most"
+                        "Where 20 b/lambda < 1, D' is smaller than the ball that the first phase"
+                                + " reaches. A dent at"
+                                + " the target, wider than D' and far narrower than that ball, has"
+                                + " c' > c, but most"
                                 + " runs are outside it. Audited on the stated counterexample only.",
                         Stated.THEOREM_1,
                         Set.of())
@@ -65,7 +68,8 @@ public final class LiteralPhaseClaim implements Claim {
                         + " depends on the step size, so that it has to be computed again when eta'"
                         + " takes over.")
                 .withCounterexample(
-                        "f = x^2/2 with a dent: its slope is 8 x in the middle of the dent, which is 2^-18 = 0.00000381"
+                        "f = x^2/2 with a dent: its slope is 8 x in the middle of the dent, which"
+                                + " is 2^-18 = 0.00000381"
                                 + " wide, and x away from it. With eta = 1/128 and steps of eta/256, runs"
                                 + " end the first phase spread over 0.000245, which is 64 widths of the"
                                 + " dent. But D' reaches to 20 b/lambda = 0.00000304 only, so that it sees"

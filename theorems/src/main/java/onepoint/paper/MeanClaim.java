@@ -56,9 +56,9 @@ public final class MeanClaim implements Claim {
                                 + " that is cheap.",
                         Stated.THEOREM_1,
                         Stated.BOTH_SIDES)
-                .withGap(
-                        "T1 is a time only as max(0, ceil(log(lambda |y_0-x*|^2/b)/lambda)), and 0"
-                                + " where y_0 = x*; it counts from y_0, not from the x_0 where a run starts.");
+                .withGap("T1 is a time only as max(0, ceil(log(lambda |y_0-x*|^2/b)/lambda)), and 0"
+                        + " where y_0 = x*; it counts from y_0, not from the x_0 where a run"
+                        + " starts.");
     }
 
     @Override

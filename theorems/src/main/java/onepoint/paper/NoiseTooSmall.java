@@ -42,7 +42,8 @@ final class NoiseTooSmall {
                         "Theorem 1 where the noise is too small to smooth a far minimum away",
                         new MainClaim().card().statement(),
                         Expectation.FAILS,
-                        "H3 is broken and not asked for. Bounded noise cannot leave a minimum wider than eta r.",
+                        "H3 is broken and not asked for. Bounded noise cannot leave a minimum"
+                                + " wider than eta r.",
                         EnumSet.complementOf(EnumSet.of(Hypothesis.ONE_POINT_CONVEXITY)),
                         EnumSet.of(Population.NOISE_TOO_SMALL))
                 .withCounterexample(FLAT);

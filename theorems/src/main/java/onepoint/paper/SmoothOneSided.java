@@ -78,9 +78,12 @@ final class SmoothOneSided {
                         new DriftClaim(),
                         "DRIFT",
                         Expectation.FAILS,
-                        "Definition 1 bounds the Hessian from above only, Step 1 needs both sides. On the stated"
-                                + " ridge in two dimensions, with eigenvalues from below -2.6 to L = 35/32, the"
-                                + " mean after a step exceeds the bound by 0.0026, against b = 1.009, proved by"
+                        "Definition 1 bounds the Hessian from above only, Step 1 needs both sides."
+                                + " On the stated"
+                                + " ridge in two dimensions, with eigenvalues from below -2.6 to L ="
+                                + " 35/32, the"
+                                + " mean after a step exceeds the bound by 0.0026, against b ="
+                                + " 1.009, proved by"
                                 + " exact expectations.")
                 .withCounterexample(RIDGE_IN_WORDS);
         Card main = card(

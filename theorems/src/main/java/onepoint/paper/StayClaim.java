@@ -49,7 +49,8 @@ public final class StayClaim implements Claim {
                         "From near the target it stays in a larger ball, with probability 5/9",
                         "$\\left|y_0-x^*\\right|^2 \\le 20 b/\\lambda$ implies $P\\left("
                                 + " \\left|y_t-x^*\\right| \\le \\delta \\mbox{ for all } t \\le T_2 \\right)"
-                                + " \\ge 5/9$, $\\delta = \\max\\left\\{8, 42 \\sqrt{\\log(9 T_2/4)}\\right\\}"
+                                + " \\ge 5/9$, $\\delta = \\max\\left\\{8, 42 \\sqrt{\\log(9"
+                                + " T_2/4)}\\right\\}"
                                 + " \\sqrt{b/\\lambda}$",
                         Expectation.HOLDS,
                         "Theorem 1, Step 3, by Azuma's inequality. Far starts are left out: the claim says"
