@@ -27,8 +27,8 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  *
  * <p>The share of draws on which the conclusion fails has the interval of Clopper and Pearson: random
  * instances are drawn independently, stated ones do not count. An instance on which nothing was decided
- * counts as held for the lower end and as failed for the upper one; that the decision itself is wrong has the error
- * rates of the audit, which are smaller by orders.
+ * counts as held for the lower end and as failed for the upper one; that the decision itself is wrong has
+ * the error rates of the audit, which are smaller by orders.
  *
  * <p>A sequential test stops as soon as it has decided, and says little about how often the conclusion fails.
  * So the instance on which its trials failed most often gets a fixed number of fresh trials, which had no
