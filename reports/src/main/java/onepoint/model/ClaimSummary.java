@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id id of the claim
  * @param title a few words
- * @param statement the claim in full
+ * @param statement the claim in full, its formulas as {@link Notation} has them
  * @param expected what the ledger argues
  * @param outcome what the run found
  * @param instances number of findings about the claim
@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param worst the judged finding that came closest to failing
  * @param twin the false twin
  * @param remark anything a reader should know; may be empty
+ * @param gap what its printed proof leaves unsaid, where something is
+ * @param counterexample why it fails on its smallest known counterexample, where there is one
  */
 public record ClaimSummary(
         String id,
@@ -42,7 +44,9 @@ public record ClaimSummary(
         List<Limit> limits,
         Optional<Worst> worst,
         Optional<Twin> twin,
-        String remark) {
+        String remark,
+        Optional<String> gap,
+        Optional<String> counterexample) {
     /**
      * @throws IllegalArgumentException if the counts do not add up, or the outcome disagrees with the grades
      */
@@ -76,6 +80,9 @@ public record ClaimSummary(
         Require.present("claim.worst", worst);
         Require.present("claim.twin", twin);
         Require.text("claim.remark", remark);
+        Require.present("claim.gap", gap).ifPresent(g -> Require.nonBlank("claim.gap", g));
+        Require.present("claim.counterexample", counterexample)
+                .ifPresent(c -> Require.nonBlank("claim.counterexample", c));
     }
 
     /** What grades say about a claim as a whole. */

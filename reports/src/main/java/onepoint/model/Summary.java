@@ -51,6 +51,7 @@ public final class Summary {
                 List.of(),
                 matrix(expectedToHold),
                 claims,
+                List.of(),
                 run.instances(),
                 GeneratorTally.of(sorted),
                 run.budget(),
@@ -100,7 +101,9 @@ public final class Summary {
                 Limit.of(card, findings, alpha),
                 Severity.worst(findings),
                 card.twin().map(description -> twin(description, twins)),
-                card.remark());
+                card.remark(),
+                card.gap(),
+                card.counterexample());
     }
 
     private static GradeCounts grades(List<Finding> findings) {

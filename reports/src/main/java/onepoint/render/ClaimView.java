@@ -17,7 +17,7 @@ import onepoint.model.Picture;
 import onepoint.model.Twin;
 import onepoint.model.Worst;
 
-/** A claim as the templates print it. */
+/** A claim as the templates print it: texts, still to be escaped, but for the statement, which is HTML. */
 record ClaimView(
         String id,
         String anchor,
@@ -48,6 +48,8 @@ record ClaimView(
         String account,
         List<String> limits,
         String remark,
+        String proofGap,
+        String counterexample,
         boolean illustrated,
         List<FindingView.Figure> figures,
         List<FindingView> findings) {
@@ -59,7 +61,7 @@ record ClaimView(
                 c.id(),
                 Markup.anchor("c-", c.id()),
                 c.title(),
-                c.statement(),
+                Typesetting.html(c.statement()),
                 expected(c.expected()),
                 FindingView.words(c.outcome().name()),
                 style(c.expected(), c.outcome()),
@@ -85,6 +87,8 @@ record ClaimView(
                 account(c),
                 c.limits().stream().map(Limit::text).toList(),
                 c.remark(),
+                c.gap().orElse(""),
+                c.counterexample().orElse(""),
                 pictures.containsKey(c.id()),
                 figures(c.id(), pictures.getOrDefault(c.id(), List.of())),
                 findings(c, findings, pictures));

@@ -26,6 +26,8 @@ record PageView(
         List<Group> groups,
         List<ClaimView> claims,
         boolean illustrated,
+        boolean needsAny,
+        List<NeedView> needs,
         List<Histogram> histograms,
         String certificates,
         List<FindingView.Pair> budget,
@@ -72,6 +74,8 @@ record PageView(
                 groups(claims),
                 claims,
                 claims.stream().anyMatch(ClaimView::illustrated),
+                !s.needs().isEmpty(),
+                s.needs().stream().map(NeedView::of).toList(),
                 histograms(s.generator()),
                 "Certificates: " + Figures.count(s.instances().checked()) + " of "
                         + Figures.count(s.instances().generated())

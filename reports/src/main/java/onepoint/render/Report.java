@@ -91,12 +91,15 @@ public final class Report {
         Stream<String> twins = summary.claims().stream()
                 .map(ClaimSummary::twin)
                 .flatMap(twin -> twin.flatMap(Twin::finding).stream());
-        Stream.of(worst, twins, pictures.keySet().stream()).flatMap(s -> s).forEach(id -> {
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException(
-                        "finding is " + id + ", must be among the findings or claims of the run");
-            }
-        });
+        Stream<String> needs = summary.needs().stream().flatMap(need -> need.worst().stream());
+        Stream.of(worst, twins, needs, pictures.keySet().stream())
+                .flatMap(s -> s)
+                .forEach(id -> {
+                    if (!known.contains(id)) {
+                        throw new IllegalArgumentException("finding is " + id
+                                + ", must be among the findings or claims of the run");
+                    }
+                });
     }
 
     private static void replace(Path file, String text) throws IOException {

@@ -144,7 +144,9 @@ public final class Samples {
                 Optional.of(0.05),
                 Optional.of(new SharpConstant("20", 20, false)),
                 Optional.of(0.9),
-                "");
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A false alarm designed at 0.001. */

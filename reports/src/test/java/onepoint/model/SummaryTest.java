@@ -175,7 +175,9 @@ class SummaryTest {
                 c.limits(),
                 c.worst(),
                 c.twin(),
-                "");
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

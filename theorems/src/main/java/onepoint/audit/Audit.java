@@ -146,7 +146,7 @@ public final class Audit {
         List<Claim> claims = plan.chosen();
         Ledgers.requireDetectable(claims, plan, budget);
         run.write(dir);
-        List<Case> cases = Cases.of(claims, draw(claims), search(claims, before));
+        List<Case> cases = Cases.of(plan, draw(claims), search(claims, before));
         requirePrefix(before, cases);
         List<Finding> findings = new ArrayList<>(before);
         try (Journal journal = Journal.open(dir.resolve(JOURNAL), before.size())) {
@@ -158,8 +158,9 @@ public final class Audit {
     private AuditSummary report(
             List<Claim> claims, List<Case> cases, List<Finding> findings, ErrorBudget budget)
             throws IOException {
-        AuditSummary summary =
-                Ledgers.summary(plan, budget, claims, cases, findings, OnceCalibrated.SMALL);
+        AuditSummary summary = Ledgers.summary(
+                        plan, budget, claims, cases, findings, OnceCalibrated.SMALL)
+                .needing(Necessity.of(claims, cases, findings, plan.seed()));
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
         reasons.addAll(Pooled.refutations(claims, findings, budget));
         AuditSummary judged = summary.judged(reasons);

@@ -21,7 +21,7 @@ final class Cases {
     /** What the ledger id of a false twin ends with. */
     static final String TWIN = "-TWIN";
 
-    private static final String STATED = "stated";
+    static final String STATED = "stated";
 
     /**
      * Of twenty random instances in a row: twelve satisfying, three violating, two at the boundary, one of
@@ -48,6 +48,9 @@ final class Cases {
             Population.NOISE_TOO_SMALL,
             Population.SATISFYING,
             Population.SATISFYING);
+
+    /** The population of instances that a claim draws for itself. */
+    private static final String OWN = "own";
 
     private Cases() {}
 
@@ -80,11 +83,17 @@ final class Cases {
         int count = plan.search() > 0 ? searched(claims).size() : 0;
         for (Claim claim : claims) {
             count += claim.stated().size() + 1;
+            count += claim.own().isPresent() ? own(plan.instances()) : 0;
             for (int index = 0; index < plan.instances(); index++) {
                 count += claim.card().populations().contains(population(index)) ? 1 : 0;
             }
         }
         return count;
+    }
+
+    /** How many instances a claim draws for itself: as many as there are of the rarest population. */
+    private static int own(int instances) {
+        return instances / PATTERN.size();
     }
 
     /** The claims for which a search makes sense. */
@@ -93,11 +102,12 @@ final class Cases {
     }
 
     /**
-     * All cases, in the order in which findings are written; {@code drawn} holds the needed random instances
-     * by index, {@code witnesses} what searches found by the claim's id.
+     * All cases of a plan, in the order in which findings are written; {@code drawn} holds the needed random
+     * instances by index, {@code witnesses} what searches found by the claim's id.
      */
     static List<Case> of(
-            List<Claim> claims, Map<Integer, Subject> drawn, Map<String, Subject> witnesses) {
+            AuditPlan plan, Map<Integer, Subject> drawn, Map<String, Subject> witnesses) {
+        List<Claim> claims = plan.chosen();
         List<Case> cases = new ArrayList<>();
         for (Claim claim : claims) {
             String id = claim.card().id();
@@ -113,6 +123,11 @@ final class Cases {
                     String name = id + "-" + entry.getKey();
                     cases.add(new Case(name, id, claim, index++, entry.getValue()));
                 }
+            }
+            for (int i = 0; i < claim.own().map(draw -> own(plan.instances())).orElse(0); i++) {
+                Spec spec = claim.own().orElseThrow().draw(plan.seed(), i);
+                Subject subject = Subject.checked(OWN, Certificate.of(Setting.of(spec)));
+                cases.add(new Case(id + "-OWN" + i, id, claim, index++, subject));
             }
             if (witnesses.containsKey(id)) {
                 cases.add(new Case(Witnesses.id(claim), id, claim, index, witnesses.get(id)));

@@ -77,7 +77,9 @@ final class Ledgers {
                 gap,
                 claim.constant(),
                 claim.promise().map(Promise::probability),
-                card.remark());
+                card.remark(),
+                card.gap(),
+                card.counterexample());
     }
 
     private static InstanceCounts counts(List<Case> cases) {

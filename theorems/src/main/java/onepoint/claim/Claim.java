@@ -23,6 +23,11 @@ public interface Claim {
         return List.of();
     }
 
+    /** Random instances of its own, beside those of its populations. */
+    default Optional<SpecDraw> own() {
+        return Optional.empty();
+    }
+
     /** Whether it speaks of the landscape or of runs, and not of numbers or of the noise alone. */
     default boolean isPictured() {
         return true;

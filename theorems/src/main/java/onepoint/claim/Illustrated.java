@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import onepoint.model.Picture;
+import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
 
 /**
@@ -31,6 +32,21 @@ public record Illustrated(Claim base, LongFunction<List<Picture>> painter) imple
     @Override
     public List<Spec> stated() {
         return base.stated();
+    }
+
+    @Override
+    public Optional<SpecDraw> own() {
+        return base.own();
+    }
+
+    @Override
+    public boolean isSearched() {
+        return base.isSearched();
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return base.constant();
     }
 
     @Override

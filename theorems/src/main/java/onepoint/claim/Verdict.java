@@ -96,7 +96,7 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 "");
     }
 
-    private static Outcome outcome(double score) {
+    static Outcome outcome(double score) {
         if (StrictMath.abs(score - 1) <= MARGIN) {
             return Outcome.UNDECIDED;
         }

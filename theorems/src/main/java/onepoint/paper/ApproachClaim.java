@@ -46,7 +46,8 @@ public final class ApproachClaim implements Claim {
         return new Card(
                 "T1-APPROACH",
                 "Near the target at a fixed time, with probability 0.9",
-                "P( |y_t-x*|^2 <= 20 b/lambda ) >= 0.9 for a fixed t >= T1",
+                "$P\\left( \\left|y_t-x^*\\right|^2 \\le 20 b/\\lambda \\right) \\ge 0.9$ for"
+                        + " a fixed $t \\ge T_1$",
                 Expectation.HOLDS,
                 "Theorem 1, Step 2, by Markov's inequality from T1-MEAN.",
                 Stated.THEOREM_1,

@@ -47,15 +47,19 @@ public final class MeanClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "T1-MEAN",
-                "The mean squared distance decays to what the noise sustains",
-                "E|y_t-x*|^2 <= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence <= 2b/lambda"
-                        + " for t >= T1",
-                Expectation.HOLDS,
-                "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where"
-                        + " that is cheap.",
-                Stated.THEOREM_1,
-                Stated.BOTH_SIDES);
+                        "T1-MEAN",
+                        "The mean squared distance decays to what the noise sustains",
+                        "$E\\left|y_t-x^*\\right|^2 \\le b/\\lambda + (1-\\lambda)^t"
+                                + " \\left|y_0-x^*\\right|^2$ for every $t$, hence $\\le 2b/\\lambda$ for $t"
+                                + " \\ge T_1$",
+                        Expectation.HOLDS,
+                        "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where"
+                                + " that is cheap.",
+                        Stated.THEOREM_1,
+                        Stated.BOTH_SIDES)
+                .withGap("T1 is a time only as max(0, ceil(log(lambda |y_0-x*|^2/b)/lambda)), and 0"
+                        + " where y_0 = x*; it counts from y_0, not from the x_0 where a run"
+                        + " starts.");
     }
 
     @Override

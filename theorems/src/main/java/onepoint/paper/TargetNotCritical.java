@@ -107,7 +107,7 @@ final class TargetNotCritical {
                 "TARGET-NOT-CRITICAL-FIXED-NOISE-" + part,
                 base.card().title() + ", at a target that is not critical",
                 base.card().statement()
-                        + ", where grad f(x*) != 0 and one law of w serves all states",
+                        + ", where $\\nabla f(x^*) \\ne 0$ and one law of $w$ serves all states",
                 Expectation.HOLDS,
                 "H3 gives g(x*) = 0, and E|grad f(y - eta w)|^2 = |g(y)|^2 + a variance of at most"
                         + " L^2 eta^2 r^2 restores Step 1 with the same b. Targets that are critical are"
@@ -138,7 +138,7 @@ final class TargetNotCritical {
                 "TARGET-NOT-CRITICAL-STATE-NOISE-DRIFT",
                 "One step contracts in the mean, at a target that is not critical, under any noise",
                 new DriftClaim().card().statement()
-                        + ", where grad f(x*) != 0 and the law of w depends on the state",
+                        + ", where $\\nabla f(x^*) \\ne 0$ and the law of $w$ depends on the state",
                 Expectation.OPEN,
                 "Step 1 of the proof needs |g_W(y)| <= L |y-x*|, and nothing gives it where the law"
                         + " changes with the state. No counterexample is known, and no proof.",

@@ -2,6 +2,7 @@ package onepoint.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,12 @@ import onepoint.claim.Effort;
 import onepoint.claim.Judge;
 import onepoint.instance.Population;
 import onepoint.model.AuditSummary;
+import onepoint.model.Conclusion;
 import onepoint.model.Evidence;
 import onepoint.model.Finding;
 import onepoint.model.Grade;
+import onepoint.model.Need;
+import onepoint.model.Range;
 import onepoint.model.RunStatus;
 import onepoint.model.Status;
 import onepoint.paper.Ledger;
@@ -120,6 +124,53 @@ class AuditTest {
     @Test
     void conclusionsFailSomewhereOnTheOtherSide() {
         assertThat(summary.matrix().violated().failed()).isPositive();
+    }
+
+    /**
+     * Each interval ends where a tail of the binomial law has probability 0.005, which for 0 or n of n has a
+     * closed form.
+     */
+    @Test
+    void theNeedForEachHypothesisIsThatOfTheFindings() throws IOException {
+        assertThat(summary.needs())
+                .extracting(Need::hypothesis)
+                .containsExactly("H1", "H2", "H3", "H4", "H5");
+        for (Need need : summary.needs()) {
+            List<Finding> random = Audit.journal(DIR).stream()
+                    .filter(f -> f.claim().equals(need.claim()))
+                    .filter(f -> f.status() == Status.JUDGED && !f.population().equals("stated"))
+                    .toList();
+            assertThat(need.instances()).isEqualTo(random.size()).isBetween(5L, 15L);
+            assertThat(need.failed())
+                    .isEqualTo(random.stream()
+                            .filter(f -> f.conclusion() == Conclusion.FAILED)
+                            .count());
+            assertThat(need.needed()).isEqualTo(!need.hypothesis().equals("H4"));
+            assertThat(need.trials()).isEqualTo(1024);
+            Range rate = need.rate().orElseThrow();
+            double share = (double) need.failed() / need.instances();
+            assertThat(share).isBetween(rate.lo(), rate.hi());
+            double none = StrictMath.pow(0.005, 1.0 / need.instances());
+            assertThat(rate.hi() <= 1 - none).isEqualTo(need.held() == need.instances());
+        }
+        Need steep = summary.needs().get(0);
+        assertThat(steep.worst()).contains("F-NEED-H1-S0");
+        assertThat(steep.failures()).isEqualTo(1024);
+        assertThat(steep.failure().orElseThrow().lo())
+                .isCloseTo(StrictMath.pow(0.005, 1.0 / 1024), within(1e-9));
+        assertThat(Files.readString(DIR.resolve("index.html")))
+                .contains("<td>needed: a counterexample</td>", "<td>not seen to be needed</td>")
+                .contains("href=\"#f-F-NEED-H1-S0\"");
+    }
+
+    /** A statement with a formula that cannot be typeset is shown without any. */
+    @Test
+    void theReportTypesetsEveryStatement() throws IOException {
+        List<String> statements = Files.readString(DIR.resolve("index.html"))
+                .lines()
+                .filter(line -> line.startsWith("<p class=\"statement\">"))
+                .toList();
+        assertThat(statements).hasSameSizeAs(PLAN.claims()).allMatch(s -> s.contains("<math>"));
     }
 
     @Test
