@@ -5,6 +5,8 @@ import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.Hypothesis;
 import onepoint.landscape.Bumps;
+import onepoint.landscape.Ripples;
+import onepoint.noise.StateScaled;
 import onepoint.noise.Streams;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Constants;
@@ -15,7 +17,7 @@ import onepoint.setting.Spec;
 import onepoint.setting.Target;
 
 /**
- * Draws instances that break one hypothesis of Theorem 1 and no other, lambda positive, in the three ways
+ * Draws instances that break one hypothesis of Theorem 1 and no other, lambda positive, in the four ways
  * that no {@link Population} has. What is broken is broken by little or by much, so that the conclusion holds
  * on some and fails on others.
  *
@@ -25,6 +27,7 @@ import onepoint.setting.Target;
  *       least, and a c, for which H4 holds.
  *   <li>H2: such an instance with an r declared that is below its noise radius, by a factor of up to 256.
  *   <li>H5: a dent on top of a hill, and a ball within the dent that the noise may leave.
+ *   <li>H6: a rippled parabola under noise that depends on the state, and the root of its averaged gradient.
  * </ul>
  */
 public final class OnlyBroken {
@@ -44,7 +47,7 @@ public final class OnlyBroken {
     /**
      * The instance with this seed and index, from a stream of its own.
      *
-     * @param broken H1, H2 or H5
+     * @param broken H1, H2, H5 or H6
      * @throws IllegalArgumentException for another hypothesis
      * @throws IllegalStateException when 400 draws in a row were rejected
      */
@@ -73,9 +76,10 @@ public final class OnlyBroken {
             case SMOOTHNESS -> steep(satisfying());
             case BOUNDED_NOISE -> loud(satisfying());
             case DOMAIN -> dent();
+            case TARGET -> tilted();
             default ->
                 throw new IllegalArgumentException(
-                        "broken is " + broken + ", must be H1, H2 or H5");
+                        "broken is " + broken + ", must be H1, H2, H5 or H6");
         };
     }
 
@@ -141,5 +145,31 @@ public final class OnlyBroken {
                 List.of(0.0),
                 new Spec.Horizons(1, (int) dice.logUniform(64, 4097)),
                 Optional.empty());
+    }
+
+    /**
+     * f = x^2/2 + A cos(k x + p), and w = +r s(x) or -r s(x) with s vanishing at a point that may be near;
+     * the target is 0 where no root is found.
+     */
+    private Spec tilted() {
+        Ripples.Wave wave = new Ripples.Wave(
+                dice.brief(0.125, 1, 3), List.of(dice.brief(0.5, 2, 3)), dice.brief(0.25, 3, 3));
+        double stepSize = StrictMath.scalb(1.0, -dice.integer(2, 6));
+        double noise = ShortNumber.nearest(dice.logUniform(0.5, 8) / stepSize, 3);
+        StateScaled scaled = new StateScaled(
+                new TwoPoint(List.of(noise)),
+                List.of(dice.sign() * dice.brief(0.25, 8, 3)),
+                dice.brief(0.25, 4, 2));
+        Spec spec = new Spec(
+                new Ripples(List.of(1.0), List.of(wave)),
+                scaled,
+                stepSize,
+                List.of(0.0),
+                List.of(dice.sign() * dice.brief(1, 64, 3)),
+                new Spec.Horizons(8, (int) dice.logUniform(8, 257)),
+                Optional.empty());
+        return RootDraw.near(spec)
+                .map(root -> spec.withTarget(new Target.Root(root)))
+                .orElse(spec);
     }
 }

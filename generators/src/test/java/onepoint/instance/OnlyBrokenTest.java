@@ -17,7 +17,7 @@ class OnlyBrokenTest {
     @ParameterizedTest
     @EnumSource(
             value = Hypothesis.class,
-            names = {"SMOOTHNESS", "BOUNDED_NOISE", "DOMAIN"})
+            names = {"SMOOTHNESS", "BOUNDED_NOISE", "DOMAIN", "TARGET"})
     void oneHypothesisIsBrokenAndTheConclusionIsDefined(Hypothesis broken) {
         List<Spec> drawn = LongStream.range(0, 6)
                 .parallel()
@@ -33,8 +33,8 @@ class OnlyBrokenTest {
 
     @Test
     void anotherHypothesisIsRefused() {
-        assertThatThrownBy(() -> OnlyBroken.draw(1, Hypothesis.TARGET, 0))
+        assertThatThrownBy(() -> OnlyBroken.draw(1, Hypothesis.STEP_SIZE, 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("broken is TARGET, must be H1, H2 or H5");
+                .hasMessage("broken is STEP_SIZE, must be H1, H2, H5 or H6");
     }
 }

@@ -82,7 +82,7 @@ public record Limit(
                         && f.evidence().estimate().isPresent())
                 .toList();
         return estimated.stream()
-                .filter(f -> upper(f) < 1)
+                .filter(f -> rounded(upper(f), RoundingMode.CEILING).compareTo(BigDecimal.ONE) < 0)
                 .min(Comparator.comparingDouble(Limit::upper))
                 .map(f -> new Limit(
                         "the probability " + text(promise, RoundingMode.HALF_EVEN),
@@ -112,8 +112,12 @@ public record Limit(
                         : ", wrong with a chance of at most " + text(error, RoundingMode.CEILING));
     }
 
+    private static BigDecimal rounded(double x, RoundingMode rounding) {
+        return BigDecimal.valueOf(x).round(new MathContext(DIGITS, rounding));
+    }
+
     private static String text(double x, RoundingMode rounding) {
-        BigDecimal rounded = BigDecimal.valueOf(x).round(new MathContext(DIGITS, rounding));
+        BigDecimal rounded = rounded(x, rounding);
         return rounded.signum() == 0 || rounded.scale() <= 9
                 ? rounded.stripTrailingZeros().toPlainString()
                 : rounded.stripTrailingZeros().toString();

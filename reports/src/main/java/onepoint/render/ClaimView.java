@@ -160,9 +160,9 @@ record ClaimView(
     private static String account(ClaimSummary c) {
         return String.format(
                 Locale.ROOT,
-                "%s instances: %s judged, %s with a hypothesis disproved, %s with a hypothesis undecided,"
+                "%s: %s judged, %s with a hypothesis disproved, %s with a hypothesis undecided,"
                         + " %s not applicable.",
-                Figures.count(c.instances()),
+                Figures.count(c.instances()) + (c.instances() == 1 ? " instance" : " instances"),
                 Figures.count(c.grades().total()),
                 Figures.count(c.hypothesisNotMet()),
                 Figures.count(c.hypothesisUndecided()),

@@ -32,6 +32,6 @@ record NeedView(
                 n.worst().map(FindingView::anchor).orElse(""),
                 Figures.count(n.failures()) + " of " + Figures.count(n.trials()),
                 Figures.range(n.failure()),
-                n.needed() ? "needed: a counterexample" : "not seen to be needed");
+                n.needed() ? "needed" : "not seen to be needed");
     }
 }

@@ -12,6 +12,7 @@ import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.Notation;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 import onepoint.sgd.Trial;
@@ -81,23 +82,24 @@ record EndPointClaim(
             return Double.isNaN(score) ? Double.POSITIVE_INFINITY : score;
         }
 
-        @Override
-        public String toString() {
+        String latex() {
             String offset = centre == 0 ? "x_T" : "x_T - " + ShortNumber.text(centre);
-            return "|" + offset + "| " + (inside ? "<= " : ">= ") + ShortNumber.text(reach);
+            String sign = inside ? "\\le" : "\\ge";
+            return "\\left|" + offset + "\\right| " + sign + " " + ShortNumber.text(reach);
         }
     }
 
     @Override
     public Card card() {
         String from = spread.isPresent()
-                ? " from x_0 uniform on [-" + ShortNumber.text(spread.getAsDouble()) + ", "
-                        + ShortNumber.text(spread.getAsDouble()) + "]"
+                ? " from $x_0$ uniform on $[-" + ShortNumber.text(spread.getAsDouble()) + ", "
+                        + ShortNumber.text(spread.getAsDouble()) + "]$"
                 : "";
         return new Card(
                 id,
                 text.title(),
-                "P( " + goal + " ) >= " + ShortNumber.text(probability) + from,
+                "$P\\left( " + goal.latex() + " \\right) \\ge " + ShortNumber.text(probability)
+                        + "$" + from,
                 Expectation.HOLDS,
                 text.remark(),
                 Set.of(),
@@ -117,7 +119,7 @@ record EndPointClaim(
     @Override
     public FalseTwin twin() {
         return new FalseTwin(
-                "runs end where " + wrong,
+                "runs end where " + Notation.plain("$" + wrong.latex() + "$"),
                 stated.get(0),
                 new EndPointClaim(id, text, spread, wrong, probability, goal, stated));
     }
@@ -134,7 +136,7 @@ record EndPointClaim(
             return new Prediction.NotApplicable(obstacle.get());
         }
         return new Prediction.Probability(
-                "T = " + time + ", " + card().statement(),
+                "T = " + time + ", " + Notation.plain(card().statement()),
                 promise().orElseThrow(),
                 trial -> goal.score(end(trial, time)));
     }

@@ -26,16 +26,16 @@ import onepoint.setting.Spec;
 import onepoint.setting.Target;
 
 /**
- * F-NEED: whether each hypothesis of Theorem 1 is needed. A line for each of H1 to H5: Theorem 1 without
- * it, on instances that break only it.
+ * F-NEED: whether each hypothesis of Theorem 1 is needed. A line for each: Theorem 1 without it, on
+ * instances that break only it.
  *
  * <p>Conclusion: as {@link MainClaim} says, at the declared constants. How often it fails stands in a table
  * of the report: over random instances, and over trials on the worst of them.
  *
  * <p>H4 with lambda &gt; 0 is open: Steps 1 and 2 of the proof do not use it, and no failure is known.
- * Where lambda is not positive there is no radius; see {@link StepTooLarge}. H6 is left out: whether
- * Theorem 1 needs it is the ledger's open question about targets that are not critical, and no instance
- * that breaks only H6 is known.
+ * Where lambda is not positive there is no radius; see {@link StepTooLarge}. H6 is open too: where
+ * the law of w depends on the state and grad f(x*) is not 0, Step 1 has no argument; see
+ * {@link TargetNotCritical}.
  *
  * <p>Source: this audit's.
  */
@@ -99,7 +99,8 @@ public final class Needed {
                         "D is a dent on top of a wide hill: a rare kick leads out of it, and then down.",
                         DENT,
                         Set.of(),
-                        dentedHill()));
+                        dentedHill()),
+                target());
     }
 
     private static Claim fails(
@@ -167,6 +168,22 @@ public final class Needed {
         FalseTwin twin = new FalseTwin(
                 "20 replaced by 1/64", large, new Variant(card, nearer, nearer.twin(), List.of()));
         return new Variant(card, new MainClaim(), twin, List.of(large));
+    }
+
+    /** Noise that depends on the state, at a root where grad f is not 0. */
+    private static Claim target() {
+        Card card = card(
+                Hypothesis.TARGET,
+                Expectation.OPEN,
+                "grad f(x*) is not 0, and the law of w depends on the state. No failure is known.",
+                Set.of());
+        MainClaim nearer = new MainClaim(0x1p-6, 0.5);
+        FalseTwin twin = new FalseTwin(
+                "20 replaced by 1/64",
+                TargetNotCritical.SCALED,
+                new Variant(card, nearer, nearer.twin(), List.of()));
+        List<Spec> stated = List.of(TargetNotCritical.SCALED, TargetNotCritical.SCALED_NEARBY);
+        return new Drawn(new Variant(card, new MainClaim(), twin, stated), Hypothesis.TARGET);
     }
 
     private static Card card(

@@ -12,6 +12,7 @@ import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.Notation;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 
@@ -51,8 +52,8 @@ final class SpikyDescent implements Claim {
                 "F-SPIKY-RUN-0",
                 "Without noise, gradient descent ends in far minima of the motivating example",
                 "from at least " + ShortNumber.text(share)
-                        + " of the starts in [-3, 3] gradient descent converges to a minimum outside"
-                        + " [-1.5, 1.5]",
+                        + " of the starts in $[-3, 3]$ gradient descent converges to a minimum outside"
+                        + " $[-1.5, 1.5]$",
                 Expectation.HOLDS,
                 "A proof: eta L < 1, so that the basin of a minimum is the way from the maximum before it to"
                         + " the one after it, and all of these are enclosed.",
@@ -91,7 +92,7 @@ final class SpikyDescent implements Claim {
         }
         Interval far = lengthOfFarBasins(points.get()).divide(2 * Spiky.REACH);
         return new Prediction.Exact(
-                card().statement(),
+                Notation.plain(card().statement()),
                 trials -> Exactly.atMost(
                         Interval.point(share), far, true, "basins of the far minima, added up"));
     }

@@ -13,6 +13,7 @@ import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
 import onepoint.model.Expectation;
+import onepoint.model.Notation;
 import onepoint.setting.Spec;
 
 /**
@@ -40,8 +41,8 @@ record SpikyMinima(String part, String noise, int count, Spec spec) implements C
         return new Card(
                 "F-SPIKY-MINIMA-" + part,
                 "The motivating example, " + noise + ", has " + minima(count),
-                "the averaged landscape E f(y - eta w) has exactly " + minima(count)
-                        + " in [-3, 3]",
+                "the averaged landscape $E f(y-\\eta w)$ has exactly " + minima(count)
+                        + " in $[-3, 3]$",
                 Expectation.HOLDS,
                 "A landscape of the paper's Figure 3. Every zero of the averaged slope is enclosed, so that"
                         + " the count is a proof.",
@@ -77,7 +78,7 @@ record SpikyMinima(String part, String noise, int count, Spec spec) implements C
                 .count();
         String detail = minima(minima) + ", each enclosed alone";
         return new Prediction.Exact(
-                card().statement(),
+                Notation.plain(card().statement()),
                 trials -> new Exactly(
                         minima == count ? Conclusion.HELD : Conclusion.FAILED,
                         true,

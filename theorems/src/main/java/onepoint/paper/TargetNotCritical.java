@@ -13,6 +13,8 @@ import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
+import onepoint.claim.SpecDraw;
+import onepoint.instance.OnlyBroken;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
 import onepoint.landscape.Ripples;
@@ -36,8 +38,8 @@ import onepoint.setting.Target;
  *
  * <p>STATE-NOISE-DRIFT, where the law depends on the state: open. H3 gives g_W(x*) = 0 for the law W at the
  * state whose y is x*; for the law at another state |g_W(y)| may exceed L |y-x*| by up to 2 L eta r, and the
- * paper gives no argument. On the stated instances, whose H3 is proved around the root, the drift is proved
- * too.
+ * paper gives no argument. On instances whose H3 is proved around the root, stated and random, the drift is
+ * proved too.
  *
  * <p>Source: the paper's footnote on x*, and the proof of Theorem 1, Step 1; the variants are this audit's.
  */
@@ -150,6 +152,14 @@ final class TargetNotCritical {
     private record NotCritical(
             Card card, Claim base, FalseTwin twin, List<Spec> stated, boolean fixed)
             implements Claim {
+        /** Under noise that depends on the state no population has such targets. */
+        @Override
+        public Optional<SpecDraw> own() {
+            return fixed
+                    ? Optional.empty()
+                    : Optional.of((seed, index) -> OnlyBroken.draw(seed, Hypothesis.TARGET, index));
+        }
+
         @Override
         public Optional<Promise> promise() {
             return base.promise();
