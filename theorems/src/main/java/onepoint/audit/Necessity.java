@@ -26,9 +26,9 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  * Which hypotheses of Theorem 1 are needed, from the findings of the F-NEED claims.
  *
  * <p>The share of draws on which the conclusion fails has the interval of Clopper and Pearson: random
- * instances are drawn independently, stated ones do not count. An instance on which nothing was decided
- * counts as held for the lower end and as failed for the upper one; that the decision itself is wrong has
- * the error rates of the audit, which are smaller by orders.
+ * instances are drawn independently, stated and searched ones do not count. An instance on which nothing was
+ * decided counts as held for the lower end and as failed for the upper one; that the decision itself is wrong
+ * has the error rates of the audit, which are smaller by orders.
  *
  * <p>A sequential test stops as soon as it has decided, and says little about how often the conclusion fails.
  * So the instance on which its trials failed most often gets a fixed number of fresh trials, which had no
@@ -70,6 +70,7 @@ final class Necessity {
             Claim claim, Hypothesis broken, List<Finding> judged, Map<String, Case> byId) {
         List<Finding> random = judged.stream()
                 .filter(f -> !f.population().equals(Cases.STATED))
+                .filter(f -> !f.population().equals(Finding.SEARCHED))
                 .toList();
         long failed = count(random, Conclusion.FAILED);
         long held = count(random, Conclusion.HELD);
