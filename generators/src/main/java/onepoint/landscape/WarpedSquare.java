@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import onepoint.interval.Interval;
+import onepoint.lanes.Exponential;
 import onepoint.linear.Matrices;
 
 /**
@@ -49,7 +50,7 @@ final class WarpedSquare implements Landscape {
         }
         for (int k = 0; k < outputs.size(); k++) {
             Output output = outputs.get(k);
-            double r = x[fixed + k] * StrictMath.exp(output.stretch().value(x))
+            double r = x[fixed + k] * Exponential.of(output.stretch().value(x))
                     + output.shift().value(x);
             sum += r * r;
         }
@@ -61,7 +62,7 @@ final class WarpedSquare implements Landscape {
         System.arraycopy(x, 0, out, 0, fixed);
         for (int k = 0; k < outputs.size(); k++) {
             Output output = outputs.get(k);
-            double e = StrictMath.exp(output.stretch().value(x));
+            double e = Exponential.of(output.stretch().value(x));
             double r = x[fixed + k] * e + output.shift().value(x);
             output.stretch().addGradient(r * x[fixed + k] * e, x, out);
             output.shift().addGradient(r, x, out);

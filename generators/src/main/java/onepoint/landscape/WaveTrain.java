@@ -3,6 +3,7 @@ package onepoint.landscape;
 import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.lanes.Sinusoid;
 
 /**
  * A sum of plane waves A cos(k . u + p) and A sin(k . u), u the first coordinates of a point.
@@ -30,11 +31,11 @@ record WaveTrain(List<Wave> waves) {
         }
 
         private double value(double[] x) {
-            return amplitude * (sine ? StrictMath.sin(angle(x)) : StrictMath.cos(angle(x)));
+            return amplitude * (sine ? Sinusoid.sin(angle(x)) : Sinusoid.cos(angle(x)));
         }
 
         private double slope(double[] x) {
-            return amplitude * (sine ? StrictMath.cos(angle(x)) : -StrictMath.sin(angle(x)));
+            return amplitude * (sine ? Sinusoid.cos(angle(x)) : -Sinusoid.sin(angle(x)));
         }
 
         private Interval value(Interval[] u) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.LaneStreams;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** A law with finite support: every expectation is a finite sum over the atoms. */
@@ -167,13 +169,25 @@ final class AtomLaw implements NoiseLaw {
         return Optional.of(atoms);
     }
 
-    @Override
-    public void sample(UniformRandomProvider random, double[] out) {
-        int ticket = random.nextInt(cumulated[cumulated.length - 1]);
+    private double[] atom(long word) {
+        int ticket = Draws.ticket(word, cumulated[cumulated.length - 1]);
         int i = 0;
         while (cumulated[i] <= ticket) {
             i++;
         }
-        System.arraycopy(coordinates[i], 0, out, 0, out.length);
+        return coordinates[i];
+    }
+
+    @Override
+    public void sample(UniformRandomProvider random, double[] out) {
+        System.arraycopy(atom(random.nextLong()), 0, out, 0, out.length);
+    }
+
+    @Override
+    public void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+        long[] words = random.next();
+        for (int l = 0; l < n; l++) {
+            Columns.write(atom(words[l]), out, l);
+        }
     }
 }

@@ -1,34 +1,72 @@
 package onepoint.noise;
 
+import onepoint.lanes.LaneStreams;
+import onepoint.lanes.Logarithm;
+import onepoint.lanes.Sinusoid;
+
 import org.apache.commons.rng.UniformRandomProvider;
 
-/** The elementary draws of the samplers. */
+/** The elementary draws of the samplers, from 64-bit random words. */
 final class Draws {
     private Draws() {}
 
     /** Uniform on the odd multiples of 2^-52 in (-1, 1): symmetric, exact, never 0 or an end. */
-    static double symmetric(UniformRandomProvider random) {
-        return ((random.nextLong() >> 12) + 0.5) * 0x1p-51;
+    static double symmetric(long word) {
+        return ((word >> 12) + 0.5) * 0x1p-51;
+    }
+
+    /** Writes {@code factor} times {@link #symmetric(long)} of each of the first n words. */
+    static void symmetric(long[] words, double factor, double[] out, int n) {
+        for (int l = 0; l < n; l++) {
+            out[l] = factor * symmetric(words[l]);
+        }
     }
 
     /**
-     * Fills {@code out} with independent standard normals by Marsaglia's polar method (SIAM Review 6, 1964).
+     * One of 0, .., total - 1, each with probability 1 / total up to 2^-63, and exactly that when total is a
+     * power of two: the upper 63 bits of the word, times total, over 2^63.
+     */
+    static int ticket(long word, int total) {
+        return (int) Math.multiplyHigh(word >>> 1, 2L * total);
+    }
+
+    /**
+     * Fills {@code out} with independent standard normals by Box and Muller's method (Ann. Math. Stat. 29,
+     * 1958): two words for each two of them, so that runs side by side stay in step.
      */
     static void normals(UniformRandomProvider random, double[] out) {
         for (int i = 0; i < out.length; i += 2) {
-            double x;
-            double y;
-            double squared;
-            do {
-                x = symmetric(random);
-                y = symmetric(random);
-                squared = x * x + y * y;
-            } while (squared >= 1);
-            double factor = Math.sqrt(-2 * StrictMath.log(squared) / squared);
-            out[i] = x * factor;
+            double length = Math.sqrt(-2 * Logarithm.of(uniform(random.nextLong())));
+            double turns = turns(random.nextLong());
+            out[i] = length * Sinusoid.ofTurns(turns + 0.25);
             if (i + 1 < out.length) {
-                out[i + 1] = y * factor;
+                out[i + 1] = length * Sinusoid.ofTurns(turns);
             }
         }
+    }
+
+    /** The same in n lanes at once, two normals each. */
+    static void normals(LaneStreams random, double[] first, double[] second, int n) {
+        long[] lengths = random.next();
+        for (int l = 0; l < n; l++) {
+            first[l] = Logarithm.of(uniform(lengths[l]));
+        }
+        long[] turns = random.next();
+        for (int l = 0; l < n; l++) {
+            double t = turns(turns[l]);
+            double length = Math.sqrt(-2 * first[l]);
+            first[l] = length * Sinusoid.ofTurns(t + 0.25);
+            second[l] = length * Sinusoid.ofTurns(t);
+        }
+    }
+
+    /** Uniform on the odd multiples of 2^-53 in (0, 1). */
+    private static double uniform(long word) {
+        return ((word >>> 12) + 0.5) * 0x1p-52;
+    }
+
+    /** Uniform in (-1/2, 1/2). */
+    private static double turns(long word) {
+        return symmetric(word) / 2;
     }
 }
