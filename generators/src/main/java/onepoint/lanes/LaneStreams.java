@@ -32,9 +32,7 @@ public final class LaneStreams {
         }
     }
 
-    /**
-     * The next word of every lane; not to be written to, and valid until two more are asked for.
-     */
+    /** The next word of every lane, to be used before the next call, and overwritten if one likes. */
     public long[] next() {
         together = true;
         half = !half;

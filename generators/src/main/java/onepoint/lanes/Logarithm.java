@@ -7,7 +7,11 @@ package onepoint.lanes;
  * + 2 atanh s; the series of atanh up to s^21 leaves out less than s^23/23 / (1 - s^2) &lt; 2^-62 |s|.
  */
 public final class Logarithm {
+    /** {@code echo 'l(2)' | bc -l}. */
     private static final double LN_2 = 0.6931471805599453;
+
+    /** The bits of 1/sqrt 2. */
+    private static final long ROOT = Double.doubleToRawLongBits(0.7071067811865476);
 
     private Logarithm() {}
 
@@ -21,12 +25,16 @@ public final class Logarithm {
         double s = (m - 1) / (m + 1);
         double q = s * s;
         double sum = 1 / 21.0;
-        for (int k = 19; k > 0; k -= 2) {
-            sum = sum * q + 1.0 / k;
-        }
+        sum = sum * q + 1 / 19.0;
+        sum = sum * q + 1 / 17.0;
+        sum = sum * q + 1 / 15.0;
+        sum = sum * q + 1 / 13.0;
+        sum = sum * q + 1 / 11.0;
+        sum = sum * q + 1 / 9.0;
+        sum = sum * q + 1 / 7.0;
+        sum = sum * q + 1 / 5.0;
+        sum = sum * q + 1 / 3.0;
+        sum = sum * q + 1;
         return n * LN_2 + 2 * s * sum;
     }
-
-    /** The bits of 1/sqrt 2. */
-    private static final long ROOT = Double.doubleToRawLongBits(0.7071067811865476);
 }
