@@ -70,6 +70,28 @@ final class WarpedSquare implements Landscape {
         }
     }
 
+    @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < fixed; i++) {
+            System.arraycopy(x[i], 0, out[i], 0, n);
+        }
+        for (int k = 0; k < outputs.size(); k++) {
+            Output output = outputs.get(k);
+            double[] v = x[fixed + k];
+            double[] e = output.stretch().values(x, n);
+            Exponential.of(e, n);
+            double[] r = output.shift().values(x, n);
+            double[] stretching = new double[n];
+            for (int l = 0; l < n; l++) {
+                r[l] = v[l] * e[l] + r[l];
+                stretching[l] = r[l] * v[l] * e[l];
+                out[fixed + k][l] = r[l] * e[l];
+            }
+            output.stretch().addGradients(stretching, x, out, n);
+            output.shift().addGradients(r, x, out, n);
+        }
+    }
+
     private Interval[] head(Interval[] x) {
         return Arrays.copyOf(x, fixed);
     }

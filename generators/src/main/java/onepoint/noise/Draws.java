@@ -48,38 +48,54 @@ final class Draws {
      * 1958): two words for each two of them, so that runs side by side stay in step.
      */
     static void normals(UniformRandomProvider random, double[] out) {
+        double[] pair = new double[2];
         for (int i = 0; i < out.length; i += 2) {
-            double length = Math.sqrt(-2 * Logarithm.of(uniform(random.nextLong())));
-            double turns = turns(random.nextLong());
-            out[i] = length * Sinusoid.ofTurns(turns + 0.25);
-            if (i + 1 < out.length) {
-                out[i + 1] = length * Sinusoid.ofTurns(turns);
-            }
+            normals(random.nextLong(), random.nextLong(), pair);
+            System.arraycopy(pair, 0, out, i, StrictMath.min(2, out.length - i));
         }
     }
 
-    /** The same in n lanes at once, two normals each. */
+    /** Two normals from two words. */
+    static void normals(long word, long another, double[] pair) {
+        double length = Math.sqrt(-2 * Logarithm.of(uniform(word)));
+        double turns = 0.5 * symmetric(another);
+        pair[0] = length * Sinusoid.ofTurns(turns + 0.25);
+        pair[1] = length * Sinusoid.ofTurns(turns);
+    }
+
+    /** The same in n lanes at once. */
     static void normals(LaneStreams random, double[] first, double[] second, int n) {
-        long[] lengths = random.next();
+        uniform(random.next(), first, n);
+        symmetric(random.next(), 0.5, second, n);
+        normals(first, second, n);
+    }
+
+    /** The same from words, which are kept. */
+    static void normals(long[] words, long[] others, double[] first, double[] second, int n) {
+        uniform(words, first, n);
+        symmetric(others.clone(), 0.5, second, n);
+        normals(first, second, n);
+    }
+
+    /** Turns uniform numbers in (0, 1), and in (-1/2, 1/2), into normals. */
+    private static void normals(double[] first, double[] second, int n) {
+        Logarithm.of(first, n);
         for (int l = 0; l < n; l++) {
-            first[l] = Logarithm.of(uniform(lengths[l]));
-        }
-        long[] turns = random.next();
-        for (int l = 0; l < n; l++) {
-            double t = turns(turns[l]);
+            double turns = second[l];
             double length = Math.sqrt(-2 * first[l]);
-            first[l] = length * Sinusoid.ofTurns(t + 0.25);
-            second[l] = length * Sinusoid.ofTurns(t);
+            first[l] = length * Sinusoid.ofTurns(turns + 0.25);
+            second[l] = length * Sinusoid.ofTurns(turns);
+        }
+    }
+
+    private static void uniform(long[] words, double[] out, int n) {
+        for (int l = 0; l < n; l++) {
+            out[l] = uniform(words[l]);
         }
     }
 
     /** Uniform on the odd multiples of 2^-53 in (0, 1). */
     private static double uniform(long word) {
         return ((word >>> 12) + 0.5) * 0x1p-52;
-    }
-
-    /** Uniform in (-1/2, 1/2). */
-    private static double turns(long word) {
-        return symmetric(word) / 2;
     }
 }

@@ -87,6 +87,8 @@ class ElementaryProperties {
         assertSame(x, Sinusoid::sin, v -> copied(v, Sinusoid::sin));
         assertSame(x, Sinusoid::cos, v -> copied(v, Sinusoid::cos));
         assertSame(x, Exponential::of, v -> copied(v, Exponential::of));
+        double[] positive = Arrays.stream(x).map(v -> Math.abs(v) + 0x1p-60).toArray();
+        assertSame(positive, Logarithm::of, v -> copied(v, Logarithm::of));
     }
 
     /** What is done to the first lanes of an array. */
