@@ -51,26 +51,20 @@ public enum Loss {
             return StrictMath.max(0, -v) + StrictMath.log1p(Exponential.of(-StrictMath.abs(v)));
         }
 
-        /** -1 / (1 + exp v); with e = exp(-|v|) nothing overflows. */
+        /** -1 / (1 + exp v), also where exp v is infinite. */
         @Override
         double slope(double u, double b) {
-            double v = u - b;
-            return decline(v, Exponential.of(-StrictMath.abs(v)));
-        }
-
-        private static double decline(double v, double e) {
-            return (v < 0 ? -1 : -e) / (1 + e);
+            return -1 / (1 + Exponential.of(u - b));
         }
 
         @Override
         void slopes(double[] u, double b, int n) {
-            double[] e = new double[n];
             for (int l = 0; l < n; l++) {
-                e[l] = -Math.abs(u[l] - b);
+                u[l] = u[l] - b;
             }
-            Exponential.of(e, n);
+            Exponential.of(u, n);
             for (int l = 0; l < n; l++) {
-                u[l] = decline(u[l] - b, e[l]);
+                u[l] = -1 / (1 + u[l]);
             }
         }
 

@@ -37,19 +37,9 @@ public final class LaneStreams {
         together = true;
         half = !half;
         if (half) {
-            int n = blocks.length;
-            System.arraycopy(blocks, 0, first, 0, n);
-            System.arraycopy(indexes, 0, second, 0, n);
-            Threefry.blocks(seed, purpose, first, second, n);
-            step(blocks, n);
+            Threefry.blocks(seed, purpose, blocks, indexes, first, second, blocks.length);
         }
         return half ? first : second;
-    }
-
-    private static void step(long[] counters, int n) {
-        for (int l = 0; l < n; l++) {
-            counters[l]++;
-        }
     }
 
     /**

@@ -49,6 +49,13 @@ public final class Sinusoid {
         return z * (0.25 - u) * q;
     }
 
+    /** Replaces the first n elements t by sin(2 pi t). */
+    public static void ofTurns(double[] t, int n) {
+        for (int l = 0; l < n; l++) {
+            t[l] = ofTurns(t[l]);
+        }
+    }
+
     /** Replaces the first n elements by their sines. */
     public static void sin(double[] x, int n) {
         for (int l = 0; l < n; l++) {

@@ -11,10 +11,16 @@ final class Threefry {
 
     private Threefry() {}
 
-    /** Replaces the first n counters (c0, c1) by the two words there, under the key (k0, k1). */
-    static void blocks(long k0, long k1, long[] first, long[] second, int n) {
+    /**
+     * Writes the two words at the counters (c0, c1) of n lanes under the key (k0, k1), and steps each c0.
+     */
+    static void blocks(long k0, long k1, long[] c0, long[] c1, long[] first, long[] second, int n) {
+        for (int l = 0; l < n; l++) {
+            first[l] = c0[l] + k0;
+            second[l] = c1[l] + k1;
+            c0[l]++;
+        }
         long[] key = {k0, k1, PARITY ^ k0 ^ k1};
-        inject(k0, k1, first, second, n);
         for (int group = 1; group <= 5; group++) {
             long a = key[group % 3];
             long b = key[(group + 1) % 3] + group;
@@ -23,13 +29,6 @@ final class Threefry {
             } else {
                 evenRounds(a, b, first, second, n);
             }
-        }
-    }
-
-    private static void inject(long a, long b, long[] first, long[] second, int n) {
-        for (int l = 0; l < n; l++) {
-            first[l] += a;
-            second[l] += b;
         }
     }
 

@@ -15,7 +15,8 @@ public final class TrialStream implements UniformRandomProvider {
 
     private final long seed;
     private final long purpose;
-    private final long index;
+    private final long[] counters = new long[AHEAD];
+    private final long[] indexes = new long[AHEAD];
     private final long[] first = new long[AHEAD];
     private final long[] second = new long[AHEAD];
     private long blocks;
@@ -25,23 +26,18 @@ public final class TrialStream implements UniformRandomProvider {
     public TrialStream(long seed, long purpose, long index) {
         this.seed = seed;
         this.purpose = purpose;
-        this.index = index;
+        Arrays.fill(indexes, index);
     }
 
     @Override
     public long nextLong() {
         if (taken == 2 * AHEAD) {
-            refill();
+            Arrays.setAll(counters, j -> blocks + j);
+            Threefry.blocks(seed, purpose, counters, indexes, first, second, AHEAD);
+            blocks += AHEAD;
+            taken = 0;
         }
         int word = taken++;
         return word % 2 == 0 ? first[word / 2] : second[word / 2];
-    }
-
-    private void refill() {
-        Arrays.setAll(first, j -> blocks + j);
-        Arrays.fill(second, index);
-        Threefry.blocks(seed, purpose, first, second, AHEAD);
-        blocks += AHEAD;
-        taken = 0;
     }
 }

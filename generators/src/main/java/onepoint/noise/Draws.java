@@ -77,14 +77,20 @@ final class Draws {
         normals(first, second, n);
     }
 
-    /** Turns uniform numbers in (0, 1), and in (-1/2, 1/2), into normals. */
+    /** Turns uniform numbers in (0, 1), and in (-1/2, 1/2), into normals; short loops, to be vectors. */
     private static void normals(double[] first, double[] second, int n) {
-        Logarithm.of(first, n);
+        double[] length = new double[n];
+        System.arraycopy(first, 0, length, 0, n);
+        Logarithm.of(length, n);
         for (int l = 0; l < n; l++) {
-            double turns = second[l];
-            double length = Math.sqrt(-2 * first[l]);
-            first[l] = length * Sinusoid.ofTurns(turns + 0.25);
-            second[l] = length * Sinusoid.ofTurns(turns);
+            length[l] = Math.sqrt(-2 * length[l]);
+            first[l] = second[l] + 0.25;
+        }
+        Sinusoid.ofTurns(first, n);
+        Sinusoid.ofTurns(second, n);
+        for (int l = 0; l < n; l++) {
+            first[l] = length[l] * first[l];
+            second[l] = length[l] * second[l];
         }
     }
 

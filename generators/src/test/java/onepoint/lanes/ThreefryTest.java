@@ -26,11 +26,14 @@ class ThreefryTest {
             long[] numbers = Arrays.stream(line.split(" "))
                     .mapToLong(hex -> Long.parseUnsignedLong(hex, 16))
                     .toArray();
-            long[] first = {numbers[0], 5};
-            long[] second = {numbers[1], 7};
-            Threefry.blocks(numbers[2], numbers[3], first, second, 1);
-            assertThat(first).as(line).containsExactly(numbers[4], 5);
-            assertThat(second).as(line).containsExactly(numbers[5], 7);
+            long[] counters = {numbers[0], 5};
+            long[] first = new long[2];
+            long[] second = new long[2];
+            long[] indexes = {numbers[1], 7};
+            Threefry.blocks(numbers[2], numbers[3], counters, indexes, first, second, 1);
+            assertThat(first).as(line).containsExactly(numbers[4], 0);
+            assertThat(second).as(line).containsExactly(numbers[5], 0);
+            assertThat(counters).containsExactly(numbers[0] + 1, 5);
         }
     }
 
@@ -38,9 +41,9 @@ class ThreefryTest {
     void aStreamGivesTheWordsAtItsCountersInTurn() {
         UniformRandomProvider stream = new TrialStream(3, 4, 5);
         for (long block = 0; block < 40; block++) {
-            long[] first = {block};
-            long[] second = {5};
-            Threefry.blocks(3, 4, first, second, 1);
+            long[] first = new long[1];
+            long[] second = new long[1];
+            Threefry.blocks(3, 4, new long[] {block}, new long[] {5}, first, second, 1);
             assertThat(stream.nextLong()).isEqualTo(first[0]);
             assertThat(stream.nextLong()).isEqualTo(second[0]);
         }

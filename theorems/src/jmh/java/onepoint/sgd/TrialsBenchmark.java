@@ -97,8 +97,8 @@ public class TrialsBenchmark {
         trials = Trials.of(
                 Setting.of(SpecJson.read(
                         """
-                {"landscape":%s,"noise":%s,"stepSize":0.015625,"target":{"at":%s},"start":%s,
-                 "horizons":{"time":8,"stay":8},"domain":{"kind":"space"}}""".formatted(instance.landscape, instance.noise, zero, zero))),
+                {"landscape":%s,"noise":%s,"stepSize":0.015625,"target":%s,"start":%s,
+                 "horizons":{"time":8,"stay":8},"domain":"everywhere"}""".formatted(instance.landscape, instance.noise, zero, zero))),
                 1);
     }
 

@@ -15,12 +15,12 @@ public interface BatchScore extends Score {
         return new Ahead(this, trials);
     }
 
-    /** Computes batches that grow, so that a decision after n trials costs at most about 2 n. */
+    /** Computes batches that grow, so that a decision after n trials costs at most about 2 n, or 64. */
     final class Ahead implements PrimitiveIterator.OfDouble {
-        private static final int LEAST = 16;
+        private static final int LEAST = 64;
         private static final int MOST = 256;
-        /** The coordinates of all lanes that stay near the processor. */
-        private static final int NEAR = 4096;
+        /** The coordinates of all lanes for which arrays stay near the processor. */
+        private static final int NEAR = 65536;
 
         private final BatchScore score;
         private final Trials trials;

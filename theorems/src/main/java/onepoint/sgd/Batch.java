@@ -88,12 +88,19 @@ public final class Batch {
 
     /** Raises the elements to |y_t-x*|^2; what is not a number stays so. */
     private void raise(double[] farthest, double[] squares) {
-        Arrays.fill(squares, 0);
-        for (int i = 0; i < target.length; i++) {
+        setSquaredOffsets(y[0], target[0], squares);
+        for (int i = 1; i < target.length; i++) {
             addSquaredOffsets(y[i], target[i], squares);
         }
-        for (int l = 0; l < size; l++) {
+        for (int l = 0; l < farthest.length; l++) {
             farthest[l] = Math.max(farthest[l], squares[l]);
+        }
+    }
+
+    private static void setSquaredOffsets(double[] y, double target, double[] out) {
+        for (int l = 0; l < out.length; l++) {
+            double offset = y[l] - target;
+            out[l] = offset * offset;
         }
     }
 
