@@ -64,6 +64,25 @@ class BatchProperties {
         }
     }
 
+    @Property(tries = 50)
+    void firstExitsAreThoseOfTheTrials(
+            @ForAll Population population,
+            @ForAll @LongRange(min = 0, max = 1000) long instance,
+            @ForAll @IntRange(min = 1, max = 600) int count,
+            @ForAll @IntRange(min = 0, max = 40) int horizon) {
+        Trials trials = Trials.of(setting(population, instance), 7);
+        double bound = trials.trial(0).farthest(horizon / 2);
+        long[] exits = FirstExits.of(trials, count, bound, horizon);
+        assertThat(exits).hasSize(count);
+        for (int index = 0; index < count; index++) {
+            Trial trial = trials.trial(index);
+            while (trial.time() <= horizon && !(trial.squaredDistance() > bound)) {
+                trial.advance();
+            }
+            assertThat(exits[index]).isEqualTo(trial.time());
+        }
+    }
+
     /** It knows nothing of lanes. */
     private static final class Doubled implements Algorithm {
         @Override
