@@ -40,6 +40,14 @@ class ElementaryProperties {
         assertThat(within(moved.cos(), 0x1p-49).contains(Sinusoid.cos(x))).isTrue();
     }
 
+    @Property(tries = 20_000)
+    void sinesOfSmallNumbersAreRightInProportion(@ForAll("numbers") double number) {
+        double x = number % 1;
+        Interval exact = Interval.point(x).sin();
+        assertThat(within(exact, 0x1p-49 * exact.mag()).contains(Sinusoid.sin(x)))
+                .isTrue();
+    }
+
     @Example
     void ofHugeNumbersTheyAreStillBetweenMinusOneAndOne() {
         for (double x = 1; x < Double.MAX_VALUE; x *= 37) {
