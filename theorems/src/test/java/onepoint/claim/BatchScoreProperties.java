@@ -22,9 +22,10 @@ import onepoint.sgd.Trials;
 
 /** Whether scores that are computed side by side, ahead, are those of the trials. */
 class BatchScoreProperties {
-    private static final int SCORES = 20;
+    /** More than three batches. */
+    private static final int SCORES = 300;
 
-    @Property(tries = 20)
+    @Property(tries = 40)
     void scoresOfEveryClaimAreThoseOfItsTrials(
             @ForAll Population population, @ForAll @LongRange(min = 0, max = 500) long instance) {
         Certificate certificate =
@@ -33,16 +34,25 @@ class BatchScoreProperties {
         for (Claim claim : Ledger.claims()) {
             premise.map(claim::predict)
                     .flatMap(BatchScoreProperties::score)
-                    .ifPresent(score -> assertSame(score, certificate.setting()));
+                    .ifPresent(score -> assertSameSideBySide(score, certificate.setting()));
         }
     }
 
-    private static Optional<Score> score(Prediction prediction) {
+    private static void assertSameSideBySide(BatchScore score, Setting setting) {
+        Trials trials = Trials.of(setting, 5);
+        double[] scores = score.of(trials.batch(7, 3));
+        for (int l = 0; l < scores.length; l++) {
+            assertThat(scores[l]).isEqualTo(score.of(trials.trial(7L + l)));
+        }
+    }
+
+    /** Every claim of ours has a score for many trials at once. */
+    private static Optional<BatchScore> score(Prediction prediction) {
         if (prediction instanceof Prediction.Probability probability) {
-            return Optional.of(probability.score());
+            return Optional.of((BatchScore) probability.score());
         }
         return prediction instanceof Prediction.Mean mean
-                ? Optional.of(mean.score())
+                ? Optional.of((BatchScore) mean.score())
                 : Optional.empty();
     }
 
