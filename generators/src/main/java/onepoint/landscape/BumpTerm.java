@@ -2,6 +2,7 @@ package onepoint.landscape;
 
 import onepoint.interval.HermiteFunction;
 import onepoint.interval.Interval;
+import onepoint.lanes.Exponential;
 
 /**
  * The Gaussian bump h exp(-u^2 / 2), u = (x - c) / w. Its n-th derivative is
@@ -18,13 +19,27 @@ public record BumpTerm(double centre, double width, double height) implements Te
     @Override
     public double value(double x) {
         double u = (x - centre) / width;
-        return height * StrictMath.exp(-u * u / 2);
+        return height * Exponential.of(-u * u / 2);
     }
 
     @Override
     public double slope(double x) {
         double u = (x - centre) / width;
-        return -height / width * u * StrictMath.exp(-u * u / 2);
+        return -height / width * u * Exponential.of(-u * u / 2);
+    }
+
+    @Override
+    public void addSlopes(double[] x, double[] sum, int n) {
+        double[] bell = new double[n];
+        for (int l = 0; l < n; l++) {
+            double u = (x[l] - centre) / width;
+            bell[l] = -u * u / 2;
+        }
+        Exponential.of(bell, n);
+        for (int l = 0; l < n; l++) {
+            double u = (x[l] - centre) / width;
+            sum[l] += -height / width * u * bell[l];
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class EmpiricalLoss implements Landscape {
     private final double ridge;
     private final double[][] inputs;
     private final double[] labels;
+    private final DataLanes lanes;
     /** The first point that adds the same as a point. */
     private final int[] twins;
 
@@ -28,6 +29,7 @@ public final class EmpiricalLoss implements Landscape {
                 .map(p -> p.inputs().stream().mapToDouble(a -> a).toArray())
                 .toArray(double[][]::new);
         labels = spec.points().stream().mapToDouble(FiniteSum.Point::label).toArray();
+        lanes = new DataLanes(loss, inputs, labels);
         List<FiniteSum.Point> told =
                 spec.points().stream().map(p -> DataSymmetry.canonical(loss, p)).toList();
         twins = told.stream().mapToInt(told::indexOf).toArray();
@@ -74,6 +76,11 @@ public final class EmpiricalLoss implements Landscape {
         for (int k = 0; k < x.length; k++) {
             out[k] += ridge * x[k];
         }
+    }
+
+    @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        lanes.gradients(ridge, x, out, n);
     }
 
     private void weighted(IntUnaryOperator weight, double[] x, double[] out) {
@@ -246,6 +253,14 @@ public final class EmpiricalLoss implements Landscape {
      */
     public void deviation(int from, int to, double[] x, double[] out) {
         weighted(batch(from, to), x, out);
+    }
+
+    /**
+     * Writes the deviations of one batch in each of n lanes, {@code chosen[l]} of those of {@code size}
+     * points, a divisor of their number; the same bits.
+     */
+    public void deviations(int[] chosen, int size, double[][] x, double[][] out, int n) {
+        lanes.deviations(chosen, size, x, out, n);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.HermiteFunction;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.Exponential;
 import onepoint.linear.Matrices;
 
 /**
@@ -12,36 +14,82 @@ import onepoint.linear.Matrices;
  * of every factor is tight.
  */
 final class HillSum implements Landscape {
-    private final List<Double> curvatures;
+    private final double[] curvatures;
     private final List<Hills.Hill> hills;
+    private final List<Bell> bells;
+
+    /** A hill in doubles; the centre is never written. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Bell(double[] centre, double width, double height) {
+        private double value(double[] x) {
+            double sum = 0;
+            for (int i = 0; i < x.length; i++) {
+                double u = (x[i] - centre[i]) / width;
+                sum += u * u;
+            }
+            return height * Exponential.of(-sum / 2);
+        }
+
+        private void addGradient(double[] x, double[] out) {
+            double factor = -value(x) / width;
+            for (int i = 0; i < x.length; i++) {
+                out[i] += factor * ((x[i] - centre[i]) / width);
+            }
+        }
+
+        private void addGradients(double[][] x, double[][] out, int n) {
+            double[] factor = new double[n];
+            for (int i = 0; i < x.length; i++) {
+                addScaledSquares(x[i], centre[i], factor, n);
+            }
+            for (int l = 0; l < n; l++) {
+                factor[l] = -factor[l] / 2;
+            }
+            Exponential.of(factor, n);
+            for (int l = 0; l < n; l++) {
+                factor[l] = -(height * factor[l]) / width;
+            }
+            for (int i = 0; i < x.length; i++) {
+                addPull(factor, x[i], centre[i], out[i], n);
+            }
+        }
+
+        private void addScaledSquares(double[] x, double c, double[] sum, int n) {
+            for (int l = 0; l < n; l++) {
+                double u = (x[l] - c) / width;
+                sum[l] += u * u;
+            }
+        }
+
+        private void addPull(double[] factor, double[] x, double c, double[] out, int n) {
+            for (int l = 0; l < n; l++) {
+                out[l] += factor[l] * ((x[l] - c) / width);
+            }
+        }
+    }
 
     HillSum(Hills spec) {
-        curvatures = spec.curvatures();
+        curvatures = spec.curvatures().stream().mapToDouble(a -> a).toArray();
         hills = spec.hills();
+        bells = hills.stream()
+                .map(h -> new Bell(
+                        h.centre().stream().mapToDouble(c -> c).toArray(), h.width(), h.height()))
+                .toList();
     }
 
     @Override
     public int dimension() {
-        return curvatures.size();
-    }
-
-    private static double bell(Hills.Hill hill, double[] x) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            double u = (x[i] - hill.centre().get(i)) / hill.width();
-            sum += u * u;
-        }
-        return hill.height() * StrictMath.exp(-sum / 2);
+        return curvatures.length;
     }
 
     @Override
     public double value(double[] x) {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            sum += curvatures.get(i) * x[i] * x[i] / 2;
+            sum += curvatures[i] * x[i] * x[i] / 2;
         }
-        for (Hills.Hill hill : hills) {
-            sum += bell(hill, x);
+        for (Bell bell : bells) {
+            sum += bell.value(x);
         }
         return sum;
     }
@@ -49,13 +97,20 @@ final class HillSum implements Landscape {
     @Override
     public void gradient(double[] x, double[] out) {
         for (int i = 0; i < x.length; i++) {
-            out[i] = curvatures.get(i) * x[i];
+            out[i] = curvatures[i] * x[i];
         }
-        for (Hills.Hill hill : hills) {
-            double factor = -bell(hill, x) / hill.width();
-            for (int i = 0; i < x.length; i++) {
-                out[i] += factor * ((x[i] - hill.centre().get(i)) / hill.width());
-            }
+        for (Bell bell : bells) {
+            bell.addGradient(x, out);
+        }
+    }
+
+    @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < x.length; i++) {
+            Columns.multiply(curvatures[i], x[i], out[i], n);
+        }
+        for (Bell bell : bells) {
+            bell.addGradients(x, out, n);
         }
     }
 
@@ -78,7 +133,7 @@ final class HillSum implements Landscape {
     public Interval value(Interval[] x) {
         Interval sum = Interval.ZERO;
         for (int i = 0; i < x.length; i++) {
-            sum = sum.add(x[i].sqr().multiply(curvatures.get(i)).divide(2));
+            sum = sum.add(x[i].sqr().multiply(curvatures[i]).divide(2));
         }
         for (Hills.Hill hill : hills) {
             sum = sum.add(others(hill, scaled(hill, x), -1, -1));
@@ -89,7 +144,7 @@ final class HillSum implements Landscape {
     @Override
     public Interval[] gradient(Interval[] x) {
         Interval[] out = remainder(x);
-        Arrays.setAll(out, i -> out[i].add(x[i].multiply(curvatures.get(i))));
+        Arrays.setAll(out, i -> out[i].add(x[i].multiply(curvatures[i])));
         return out;
     }
 
@@ -117,7 +172,7 @@ final class HillSum implements Landscape {
 
     @Override
     public Interval[][] growth() {
-        return Matrices.diagonal(dimension(), i -> Interval.point(curvatures.get(i)));
+        return Matrices.diagonal(dimension(), i -> Interval.point(curvatures[i]));
     }
 
     @Override

@@ -13,6 +13,12 @@ public sealed interface Isometry permits Reflection, Translation {
     /** Turns the vector {@code v}, a gradient in the image's coordinates, back in place. */
     void turnBack(double[] v);
 
+    /** Writes the images of the points in n lanes to {@code out}, the same bits. */
+    void apply(double[][] x, double[][] out, int n);
+
+    /** Turns the vectors in n lanes back in place, the same bits. */
+    void turnBack(double[][] v, int n);
+
     /** Encloses the image of the box {@code x}. */
     Interval[] apply(Interval[] x);
 

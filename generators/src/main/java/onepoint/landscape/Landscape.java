@@ -1,11 +1,12 @@
 package onepoint.landscape;
 
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
 
 /**
  * A differentiable function f: R^d -> R with its gradient, in doubles for trials and in intervals for proofs.
  *
- * <p>The double methods use {@link StrictMath} only, so that they give the same bits on every platform.
+ * <p>The double methods use {@link onepoint.lanes} and {@link StrictMath} only, so that they give the same bits on every platform.
  * Implementations are immutable and safe to share between threads.
  */
 public interface Landscape {
@@ -17,6 +18,21 @@ public interface Landscape {
 
     /** Writes grad f(x) to {@code out}; both have length d and must not be the same array. */
     void gradient(double[] x, double[] out);
+
+    /**
+     * Gradients in n lanes at once: coordinate i of the point in lane l is {@code x[i][l]}, its gradient the
+     * same, bit for bit, as that of {@link #gradient(double[], double[])}. No array of {@code out} is one of
+     * {@code x}.
+     */
+    default void gradients(double[][] x, double[][] out, int n) {
+        double[] point = new double[x.length];
+        double[] gradient = new double[x.length];
+        for (int l = 0; l < n; l++) {
+            Columns.read(x, l, point);
+            gradient(point, gradient);
+            Columns.write(gradient, out, l);
+        }
+    }
 
     /** An enclosure of f over the box {@code x} of length d. */
     Interval value(Interval[] x);

@@ -1,6 +1,7 @@
 package onepoint.landscape;
 
 import onepoint.interval.Interval;
+import onepoint.lanes.Exponential;
 
 /**
  * What a data point with label b adds at the prediction u = a . x, a smooth function of u with bounded second
@@ -17,6 +18,13 @@ public enum Loss {
         @Override
         double slope(double u, double b) {
             return u - b;
+        }
+
+        @Override
+        void slopes(double[] u, double b, int n) {
+            for (int l = 0; l < n; l++) {
+                u[l] = slope(u[l], b);
+            }
         }
 
         @Override
@@ -40,15 +48,24 @@ public enum Loss {
         @Override
         double value(double u, double b) {
             double v = u - b;
-            return StrictMath.max(0, -v) + StrictMath.log1p(StrictMath.exp(-StrictMath.abs(v)));
+            return StrictMath.max(0, -v) + StrictMath.log1p(Exponential.of(-StrictMath.abs(v)));
         }
 
-        /** -1 / (1 + exp v); with e = exp(-|v|) nothing overflows. */
+        /** -1 / (1 + exp v), also where exp v is infinite. */
         @Override
         double slope(double u, double b) {
-            double v = u - b;
-            double e = StrictMath.exp(-StrictMath.abs(v));
-            return (v < 0 ? -1 : -e) / (1 + e);
+            return -1 / (1 + Exponential.of(u - b));
+        }
+
+        @Override
+        void slopes(double[] u, double b, int n) {
+            for (int l = 0; l < n; l++) {
+                u[l] = u[l] - b;
+            }
+            Exponential.of(u, n);
+            for (int l = 0; l < n; l++) {
+                u[l] = -1 / (1 + u[l]);
+            }
         }
 
         /** Decreasing in v. */
@@ -108,6 +125,13 @@ public enum Loss {
         }
 
         @Override
+        void slopes(double[] u, double b, int n) {
+            for (int l = 0; l < n; l++) {
+                u[l] = slope(u[l], b);
+            }
+        }
+
+        @Override
         Interval value(Interval u, double b) {
             return u.subtract(b).sqr().add(1).sqrt().subtract(1);
         }
@@ -134,6 +158,13 @@ public enum Loss {
         @Override
         double slope(double u, double b) {
             return (Sigmoid.value(u) - b) * Sigmoid.slope(u);
+        }
+
+        @Override
+        void slopes(double[] u, double b, int n) {
+            for (int l = 0; l < n; l++) {
+                u[l] = slope(u[l], b);
+            }
         }
 
         @Override
@@ -179,6 +210,9 @@ public enum Loss {
 
     /** Its derivative in u. */
     abstract double slope(double u, double b);
+
+    /** Replaces the first n elements by the derivatives there, the same bits; a loop for each loss. */
+    abstract void slopes(double[] u, double b, int n);
 
     /** Encloses the loss over u, which may be unbounded. */
     abstract Interval value(Interval u, double b);

@@ -32,6 +32,14 @@ public record Moved(Landscape inner, Isometry isometry) implements Landscape {
     }
 
     @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        double[][] z = new double[x.length][n];
+        isometry.apply(x, z, n);
+        inner.gradients(z, out, n);
+        isometry.turnBack(out, n);
+    }
+
+    @Override
     public Interval value(Interval[] x) {
         return inner.value(isometry.apply(x));
     }

@@ -2,6 +2,7 @@ package onepoint.landscape;
 
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
 
 /**
  * A one-dimensional landscape a x^2 / 2 + sum of ripples and bumps, with enclosures of its derivatives.
@@ -31,6 +32,14 @@ public record Profile(double curvature, List<Term> terms) {
             sum += term.slope(x);
         }
         return sum;
+    }
+
+    /** Writes f' at the first n elements of {@code x}, the same bits as {@link #slope}. */
+    public void slopes(double[] x, double[] out, int n) {
+        Columns.multiply(curvature, x, out, n);
+        for (Term term : terms) {
+            term.addSlopes(x, out, n);
+        }
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.Sinusoid;
 import onepoint.linear.Matrices;
 
 /**
@@ -52,13 +54,40 @@ public record RadialSum(int dimension, double curvature, List<WaveTerm> waves)
         double s = length(x);
         double factor = curvature;
         for (WaveTerm wave : waves) {
-            double k = wave.frequency();
-            double t = k * s;
-            double sinc = t == 0 ? 1 : StrictMath.sin(t) / t;
-            factor -= wave.amplitude() * k * k * sinc;
+            factor -= pull(wave, s);
         }
         for (int i = 0; i < x.length; i++) {
             out[i] = factor * x[i];
+        }
+    }
+
+    /** A k^2 sinc(k s), without a division by zero: below the least t, sinc is 1 up to rounding. */
+    private static double pull(WaveTerm wave, double s) {
+        double k = wave.frequency();
+        double t = Math.max(0x1p-100, k * s);
+        return wave.amplitude() * k * k * (Sinusoid.sin(t) / t);
+    }
+
+    @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        double[] s = new double[n];
+        for (double[] coordinate : x) {
+            Columns.addSquares(coordinate, s, n);
+        }
+        for (int l = 0; l < n; l++) {
+            s[l] = Math.sqrt(s[l]);
+        }
+        double[] factor = new double[n];
+        Arrays.fill(factor, curvature);
+        for (WaveTerm wave : waves) {
+            for (int l = 0; l < n; l++) {
+                factor[l] -= pull(wave, s[l]);
+            }
+        }
+        for (int i = 0; i < x.length; i++) {
+            for (int l = 0; l < n; l++) {
+                out[i][l] = factor[l] * x[i][l];
+            }
         }
     }
 

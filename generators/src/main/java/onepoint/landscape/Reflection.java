@@ -1,6 +1,7 @@
 package onepoint.landscape;
 
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
 
 /** The reflection z = x - 2 v (v . x) / |v|^2. */
 public final class Reflection implements Isometry {
@@ -35,6 +36,26 @@ public final class Reflection implements Isometry {
         double factor = scale * dot;
         for (int i = 0; i < axis.length; i++) {
             v[i] -= factor * axis[i];
+        }
+    }
+
+    @Override
+    public void apply(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < axis.length; i++) {
+            System.arraycopy(x[i], 0, out[i], 0, n);
+        }
+        turnBack(out, n);
+    }
+
+    @Override
+    public void turnBack(double[][] v, int n) {
+        double[] factor = new double[n];
+        for (int i = 0; i < axis.length; i++) {
+            Columns.add(axis[i], v[i], factor, n);
+        }
+        Columns.multiply(scale, factor, factor, n);
+        for (int i = 0; i < axis.length; i++) {
+            Columns.add(-axis[i], factor, v[i], n);
         }
     }
 

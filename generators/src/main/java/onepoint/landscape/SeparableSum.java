@@ -39,6 +39,13 @@ public record SeparableSum(List<Profile> profiles) implements Landscape {
     }
 
     @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < x.length; i++) {
+            profiles.get(i).slopes(x[i], out[i], n);
+        }
+    }
+
+    @Override
     public Interval value(Interval[] x) {
         Interval sum = Interval.ZERO;
         for (int i = 0; i < x.length; i++) {

@@ -10,6 +10,9 @@ public sealed interface Term permits WaveTerm, BumpTerm {
     /** Its derivative at x. */
     double slope(double x);
 
+    /** Adds the derivatives at the first n elements of {@code x}, the same bits, to those of {@code sum}. */
+    void addSlopes(double[] x, double[] sum, int n);
+
     /**
      * An enclosure of a derivative.
      *

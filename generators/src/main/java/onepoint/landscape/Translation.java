@@ -23,6 +23,20 @@ public final class Translation implements Isometry {
     }
 
     @Override
+    public void apply(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < by.length; i++) {
+            for (int l = 0; l < n; l++) {
+                out[i][l] = x[i][l] - by[i];
+            }
+        }
+    }
+
+    @Override
+    public void turnBack(double[][] v, int n) {
+        // a translation turns nothing
+    }
+
+    @Override
     public Interval[] apply(Interval[] x) {
         Interval[] out = new Interval[by.length];
         for (int i = 0; i < by.length; i++) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import onepoint.interval.Interval;
+import onepoint.lanes.Exponential;
 import onepoint.linear.Matrices;
 
 /**
@@ -49,7 +50,7 @@ final class WarpedSquare implements Landscape {
         }
         for (int k = 0; k < outputs.size(); k++) {
             Output output = outputs.get(k);
-            double r = x[fixed + k] * StrictMath.exp(output.stretch().value(x))
+            double r = x[fixed + k] * Exponential.of(output.stretch().value(x))
                     + output.shift().value(x);
             sum += r * r;
         }
@@ -61,11 +62,33 @@ final class WarpedSquare implements Landscape {
         System.arraycopy(x, 0, out, 0, fixed);
         for (int k = 0; k < outputs.size(); k++) {
             Output output = outputs.get(k);
-            double e = StrictMath.exp(output.stretch().value(x));
+            double e = Exponential.of(output.stretch().value(x));
             double r = x[fixed + k] * e + output.shift().value(x);
             output.stretch().addGradient(r * x[fixed + k] * e, x, out);
             output.shift().addGradient(r, x, out);
             out[fixed + k] = r * e;
+        }
+    }
+
+    @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < fixed; i++) {
+            System.arraycopy(x[i], 0, out[i], 0, n);
+        }
+        for (int k = 0; k < outputs.size(); k++) {
+            Output output = outputs.get(k);
+            double[] v = x[fixed + k];
+            double[] e = output.stretch().values(x, n);
+            Exponential.of(e, n);
+            double[] r = output.shift().values(x, n);
+            double[] stretching = new double[n];
+            for (int l = 0; l < n; l++) {
+                r[l] = v[l] * e[l] + r[l];
+                stretching[l] = r[l] * v[l] * e[l];
+                out[fixed + k][l] = r[l] * e[l];
+            }
+            output.stretch().addGradients(stretching, x, out, n);
+            output.shift().addGradients(r, x, out, n);
         }
     }
 

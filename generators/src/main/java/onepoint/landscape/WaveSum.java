@@ -3,6 +3,8 @@ package onepoint.landscape;
 import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.Sinusoid;
 import onepoint.linear.Matrices;
 
 /**
@@ -37,6 +39,21 @@ public final class WaveSum implements Landscape {
                 sum += vector[i] * x[i];
             }
             return sum;
+        }
+
+        private void addGradients(double[][] x, double[][] out, int n) {
+            double[] factor = new double[n];
+            Arrays.fill(factor, phase);
+            for (int i = 0; i < x.length; i++) {
+                Columns.add(vector[i], x[i], factor, n);
+            }
+            Sinusoid.sin(factor, n);
+            for (int l = 0; l < n; l++) {
+                factor[l] = -amplitude * factor[l];
+            }
+            for (int i = 0; i < x.length; i++) {
+                Columns.add(vector[i], factor, out[i], n);
+            }
         }
 
         /** An enclosure of k . x + p. */
@@ -83,7 +100,7 @@ public final class WaveSum implements Landscape {
             sum += curvatures[i] * x[i] * x[i] / 2;
         }
         for (Plane wave : waves) {
-            sum += wave.amplitude * StrictMath.cos(wave.angle(x));
+            sum += wave.amplitude * Sinusoid.cos(wave.angle(x));
         }
         return sum;
     }
@@ -94,10 +111,20 @@ public final class WaveSum implements Landscape {
             out[i] = curvatures[i] * x[i];
         }
         for (Plane wave : waves) {
-            double factor = -wave.amplitude * StrictMath.sin(wave.angle(x));
+            double factor = -wave.amplitude * Sinusoid.sin(wave.angle(x));
             for (int i = 0; i < x.length; i++) {
                 out[i] += factor * wave.vector[i];
             }
+        }
+    }
+
+    @Override
+    public void gradients(double[][] x, double[][] out, int n) {
+        for (int i = 0; i < x.length; i++) {
+            Columns.multiply(curvatures[i], x[i], out[i], n);
+        }
+        for (Plane wave : waves) {
+            wave.addGradients(x, out, n);
         }
     }
 

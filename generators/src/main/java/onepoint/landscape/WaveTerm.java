@@ -1,6 +1,7 @@
 package onepoint.landscape;
 
 import onepoint.interval.Interval;
+import onepoint.lanes.Sinusoid;
 
 /**
  * The ripple A cos(k x + p).
@@ -12,12 +13,19 @@ import onepoint.interval.Interval;
 public record WaveTerm(double amplitude, double frequency, double phase) implements Term {
     @Override
     public double value(double x) {
-        return amplitude * StrictMath.cos(frequency * x + phase);
+        return amplitude * Sinusoid.cos(frequency * x + phase);
     }
 
     @Override
     public double slope(double x) {
-        return -amplitude * frequency * StrictMath.sin(frequency * x + phase);
+        return -amplitude * frequency * Sinusoid.sin(frequency * x + phase);
+    }
+
+    @Override
+    public void addSlopes(double[] x, double[] sum, int n) {
+        for (int l = 0; l < n; l++) {
+            sum[l] += slope(x[l]);
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package onepoint.landscape;
 import java.util.Arrays;
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.Sinusoid;
 
 /**
  * A sum of plane waves A cos(k . u + p) and A sin(k . u), u the first coordinates of a point.
@@ -30,11 +32,47 @@ record WaveTrain(List<Wave> waves) {
         }
 
         private double value(double[] x) {
-            return amplitude * (sine ? StrictMath.sin(angle(x)) : StrictMath.cos(angle(x)));
+            return amplitude * (sine ? Sinusoid.sin(angle(x)) : Sinusoid.cos(angle(x)));
         }
 
         private double slope(double[] x) {
-            return amplitude * (sine ? StrictMath.cos(angle(x)) : -StrictMath.sin(angle(x)));
+            return amplitude * (sine ? Sinusoid.cos(angle(x)) : -Sinusoid.sin(angle(x)));
+        }
+
+        /** The angles of the points in n lanes. */
+        private double[] angles(double[][] x, int n) {
+            double[] sum = new double[n];
+            Arrays.fill(sum, phase);
+            for (int i = 0; i < vector.length; i++) {
+                Columns.add(vector[i], x[i], sum, n);
+            }
+            return sum;
+        }
+
+        private void addValues(double[][] x, double[] sum, int n) {
+            double[] wave = angles(x, n);
+            if (sine) {
+                Sinusoid.sin(wave, n);
+            } else {
+                Sinusoid.cos(wave, n);
+            }
+            Columns.add(amplitude, wave, sum, n);
+        }
+
+        private void addGradients(double[] factor, double[][] x, double[][] out, int n) {
+            double[] wave = angles(x, n);
+            if (sine) {
+                Sinusoid.cos(wave, n);
+            } else {
+                Sinusoid.sin(wave, n);
+            }
+            double signed = sine ? amplitude : -amplitude;
+            for (int l = 0; l < n; l++) {
+                wave[l] = factor[l] * (signed * wave[l]);
+            }
+            for (int i = 0; i < vector.length; i++) {
+                Columns.add(vector[i], wave, out[i], n);
+            }
         }
 
         private Interval value(Interval[] u) {
@@ -77,6 +115,22 @@ record WaveTrain(List<Wave> waves) {
             for (int i = 0; i < wave.vector.length; i++) {
                 out[i] += slope * wave.vector[i];
             }
+        }
+    }
+
+    /** The values at the points in n lanes, the same bits as one by one. */
+    double[] values(double[][] x, int n) {
+        double[] sum = new double[n];
+        for (Wave wave : waves) {
+            wave.addValues(x, sum, n);
+        }
+        return sum;
+    }
+
+    /** Adds {@code factor[l]} times the gradient in each of n lanes, the same bits. */
+    void addGradients(double[] factor, double[][] x, double[][] out, int n) {
+        for (Wave wave : waves) {
+            wave.addGradients(factor, x, out, n);
         }
     }
 

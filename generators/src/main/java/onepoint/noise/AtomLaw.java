@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.LaneStreams;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** A law with finite support: every expectation is a finite sum over the atoms. */
@@ -17,6 +19,9 @@ final class AtomLaw implements NoiseLaw {
     private final List<FiniteSupport.WeightedPoint> points;
     private final List<Atom> atoms;
     private final double[][] coordinates;
+    /** Coordinate i of atom a is {@code columns[i][a]}. */
+    private final double[][] columns;
+
     private final int[] cumulated;
     private final boolean symmetric;
 
@@ -33,6 +38,10 @@ final class AtomLaw implements NoiseLaw {
         coordinates = points.stream()
                 .map(p -> p.point().stream().mapToDouble(x -> x).toArray())
                 .toArray(double[][]::new);
+        columns = new double[coordinates[0].length][points.size()];
+        for (int a = 0; a < coordinates.length; a++) {
+            Columns.write(coordinates[a], columns, a);
+        }
         cumulated = new int[points.size()];
         int running = 0;
         for (int i = 0; i < cumulated.length; i++) {
@@ -169,11 +178,39 @@ final class AtomLaw implements NoiseLaw {
 
     @Override
     public void sample(UniformRandomProvider random, double[] out) {
-        int ticket = random.nextInt(cumulated[cumulated.length - 1]);
+        int ticket = Draws.ticket(random.nextLong(), cumulated[cumulated.length - 1]);
         int i = 0;
         while (cumulated[i] <= ticket) {
             i++;
         }
         System.arraycopy(coordinates[i], 0, out, 0, out.length);
+    }
+
+    @Override
+    public void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+        int[] atoms = atoms(random.next(), n);
+        for (int i = 0; i < out.length; i++) {
+            double[] column = columns[i];
+            for (int l = 0; l < n; l++) {
+                out[i][l] = column[atoms[l]];
+            }
+        }
+    }
+
+    /** The number of ends of tickets at or below each lane's, counted without branches. */
+    private int[] atoms(long[] words, int n) {
+        int last = cumulated.length - 1;
+        int[] tickets = new int[n];
+        int[] atoms = new int[n];
+        for (int l = 0; l < n; l++) {
+            tickets[l] = Draws.ticket(words[l], cumulated[last]);
+        }
+        for (int i = 0; i < last; i++) {
+            int end = cumulated[i];
+            for (int l = 0; l < n; l++) {
+                atoms[l] += end - 1 - tickets[l] >>> 31;
+            }
+        }
+        return atoms;
     }
 }

@@ -1,6 +1,7 @@
 package onepoint.noise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
@@ -9,6 +10,7 @@ import onepoint.landscape.EmpiricalLoss;
 import onepoint.landscape.FiniteSum;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.lanes.LaneStreams;
 import onepoint.linear.Boxes;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -144,8 +146,16 @@ public record MiniBatch(int dimension, int size) implements NoiseSpec {
 
         @Override
         public void sample(UniformRandomProvider random, double[] x, double[] out) {
-            int batch = random.nextInt(batches);
+            int batch = Draws.ticket(random.nextLong(), batches);
             loss.deviation(batch * size, (batch + 1) * size, x, out);
+        }
+
+        @Override
+        public void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+            long[] words = random.next();
+            int[] chosen = new int[n];
+            Arrays.setAll(chosen, l -> Draws.ticket(words[l], batches));
+            loss.deviations(chosen, size, x, out, n);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.LaneStreams;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -56,4 +58,19 @@ public interface Noise {
      * sample is a few ulp of the radius.
      */
     void sample(UniformRandomProvider random, double[] x, double[] out);
+
+    /**
+     * Samples in n lanes at once: coordinate i of the state in lane l is {@code x[i][l]}, and its sample is
+     * the same, bit for bit, as {@link #sample} draws from that lane's stream. An implementation takes words
+     * either for all lanes at once, as many at every call, or lane by lane.
+     */
+    default void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+        double[] state = new double[x.length];
+        double[] w = new double[x.length];
+        for (int l = 0; l < n; l++) {
+            Columns.read(x, l, state);
+            sample(random.lane(l), state, w);
+            Columns.write(w, out, l);
+        }
+    }
 }

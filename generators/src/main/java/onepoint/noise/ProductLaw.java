@@ -4,14 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.LaneStreams;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** Independent symmetric coordinates, each with a bounded law: the box and the truncated Gaussian. */
 final class ProductLaw implements NoiseLaw {
-    /** Draws one point. */
+    /** Draws points. */
     @FunctionalInterface
     interface Sampler {
+        /** As {@link NoiseLaw#sample(UniformRandomProvider, double[])}. */
         void sample(UniformRandomProvider random, double[] out);
+
+        /** As {@link Noise#samples}. */
+        default void samples(LaneStreams random, double[][] out, int n) {
+            double[] w = new double[out.length];
+            for (int l = 0; l < n; l++) {
+                sample(random.lane(l), w);
+                Columns.write(w, out, l);
+            }
+        }
     }
 
     private final List<Marginal> marginals;
@@ -111,5 +123,10 @@ final class ProductLaw implements NoiseLaw {
     @Override
     public void sample(UniformRandomProvider random, double[] out) {
         sampler.sample(random, out);
+    }
+
+    @Override
+    public void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+        sampler.samples(random, out, n);
     }
 }

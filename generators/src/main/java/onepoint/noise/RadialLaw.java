@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
+import onepoint.lanes.LaneStreams;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The uniform law in the ball or on the sphere of radius rho. */
@@ -123,8 +125,7 @@ final class RadialLaw implements NoiseLaw {
     @Override
     public void sample(UniformRandomProvider random, double[] out) {
         if (dimension == 1) {
-            double u = Draws.symmetric(random);
-            out[0] = filled ? radius * u : StrictMath.copySign(radius, u);
+            out[0] = onLine(random.nextLong());
             return;
         }
         double[] normals = new double[filled ? dimension + 2 : dimension];
@@ -136,6 +137,42 @@ final class RadialLaw implements NoiseLaw {
         double factor = radius / Math.sqrt(squared);
         for (int i = 0; i < dimension; i++) {
             out[i] = factor * normals[i];
+        }
+    }
+
+    private double onLine(long word) {
+        double u = Draws.symmetric(word);
+        return filled ? radius * u : Math.copySign(radius, u);
+    }
+
+    @Override
+    public void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+        if (dimension == 1) {
+            long[] words = random.next();
+            for (int l = 0; l < n; l++) {
+                out[0][l] = onLine(words[l]);
+            }
+            return;
+        }
+        double[] squared = new double[n];
+        double[][] pair = new double[2][n];
+        int normals = filled ? dimension + 2 : dimension;
+        for (int i = 0; i < normals; i += 2) {
+            double[] first = i < dimension ? out[i] : pair[0];
+            double[] second = i + 1 < dimension ? out[i + 1] : pair[1];
+            Draws.normals(random, first, second, n);
+            Columns.addSquares(first, squared, n);
+            if (i + 1 < normals) {
+                Columns.addSquares(second, squared, n);
+            }
+        }
+        for (int l = 0; l < n; l++) {
+            squared[l] = radius / Math.sqrt(squared[l]);
+        }
+        for (double[] coordinate : out) {
+            for (int l = 0; l < n; l++) {
+                coordinate[l] = squared[l] * coordinate[l];
+            }
         }
     }
 }

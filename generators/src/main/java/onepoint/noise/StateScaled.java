@@ -9,6 +9,7 @@ import onepoint.interval.Limits;
 import onepoint.landscape.Directions;
 import onepoint.landscape.Landscape;
 import onepoint.landscape.Sigmoid;
+import onepoint.lanes.LaneStreams;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -152,6 +153,27 @@ public record StateScaled(LawSpec inner, List<Double> centre, double reach) impl
             law.sample(random, out);
             for (int i = 0; i < out.length; i++) {
                 out[i] *= scale;
+            }
+        }
+
+        @Override
+        public void samples(LaneStreams random, double[][] x, double[][] out, int n) {
+            double[] scale = new double[n];
+            for (int i = 0; i < x.length; i++) {
+                double[] coordinate = x[i];
+                double m = middle[i];
+                for (int l = 0; l < n; l++) {
+                    scale[l] += (coordinate[l] - m) * (coordinate[l] - m);
+                }
+            }
+            for (int l = 0; l < n; l++) {
+                scale[l] = Sigmoid.value(Math.sqrt(scale[l]) / reach);
+            }
+            law.samples(random, x, out, n);
+            for (double[] coordinate : out) {
+                for (int l = 0; l < n; l++) {
+                    coordinate[l] *= scale[l];
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import org.apache.commons.rng.core.source64.Philox4x64;
  * Counter-based random streams, named by a seed, a purpose and an index: the key of a Philox4x64-10
  * generator (Salmon et al., SC 2011) is the seed and a hash of the purpose, the upper half of its counter is
  * the index. Streams of one key never overlap before 2^128 blocks.
+ * Runs draw from {@link onepoint.lanes.TrialStream}, which many of them can do at once.
  */
 public final class Streams {
     private Streams() {}

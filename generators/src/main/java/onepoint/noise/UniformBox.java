@@ -3,6 +3,8 @@ package onepoint.noise;
 import java.util.List;
 import onepoint.interval.Interval;
 import onepoint.interval.Limits;
+import onepoint.lanes.LaneStreams;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * The uniform law on the box with half-widths h_i.
@@ -31,11 +33,25 @@ public record UniformBox(List<Double> halfWidths) implements LawSpec {
                 halfWidths.stream().map(h -> (Marginal) new UniformMarginal(h)).toList(),
                 halfWidths.stream().map(Interval::point).toList(),
                 halfWidths.stream().map(h -> Interval.point(h).sqr().divide(3)).toList(),
-                (random, out) -> {
-                    for (int i = 0; i < out.length; i++) {
-                        out[i] = halfWidths.get(i) * Draws.symmetric(random);
-                    }
-                });
+                new BoxSampler(halfWidths.stream().mapToDouble(h -> h).toArray()));
+    }
+
+    /** A word for each coordinate. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record BoxSampler(double[] h) implements ProductLaw.Sampler {
+        @Override
+        public void sample(UniformRandomProvider random, double[] out) {
+            for (int i = 0; i < out.length; i++) {
+                out[i] = h[i] * Draws.symmetric(random.nextLong());
+            }
+        }
+
+        @Override
+        public void samples(LaneStreams random, double[][] out, int n) {
+            for (int i = 0; i < out.length; i++) {
+                Draws.symmetric(random.next(), h[i], out[i], n);
+            }
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import onepoint.interval.Interval;
+import onepoint.lanes.Columns;
 import onepoint.linear.Matrices;
 
 /** What every landscape family must do. The numbers are those of {@link LandscapeArbitraries}. */
@@ -71,6 +72,37 @@ abstract class LandscapeContract {
         for (int i = 0; i < x.length; i++) {
             assertThat(enclosed[i].width()).isLessThan(ROUNDING);
             assertThat(enclosed[i].mid()).isCloseTo(gradient[i], within(ROUNDING));
+        }
+    }
+
+    /** Of points of all sizes, as those of runs that diverge, and of the origin. */
+    @Property(tries = 200)
+    void gradientsInLanesAreTheSameBits(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        int lanes = 1 + random.nextInt(40);
+        int used = 1 + random.nextInt(lanes);
+        double[][] x = new double[spec.dimension()][lanes];
+        double[][] out = new double[spec.dimension()][lanes];
+        for (int l = 0; l < used; l++) {
+            double[] point = point(random, spec.dimension());
+            double size = random.nextInt(8) == 0 ? Math.scalb(1.0, random.nextInt(1100)) : 1;
+            size = random.nextInt(8) == 0 ? 0 : size;
+            for (int i = 0; i < point.length; i++) {
+                x[i][l] = point[i] * size;
+            }
+        }
+        landscape.gradients(x, out, used);
+        for (int l = 0; l < lanes; l++) {
+            double[] point = new double[x.length];
+            double[] expected = new double[x.length];
+            if (l < used) {
+                Columns.read(x, l, point);
+                landscape.gradient(point, expected);
+            }
+            double[] gradient = new double[x.length];
+            Columns.read(out, l, gradient);
+            assertThat(gradient).as("at " + Arrays.toString(point)).containsExactly(expected);
         }
     }
 

@@ -58,7 +58,7 @@ class MiniBatchTest extends StateNoiseContract {
 
     @Override
     String pinned() {
-        return "0x1.7e65846e8b15bp-6, -0x1.7119c03e5b45p-2";
+        return "0x1.7e65846e8b15p-6, -0x1.7119c03e5b45p-2";
     }
 
     private static Noise onSquares(double... inputs) {

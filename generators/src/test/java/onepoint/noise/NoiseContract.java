@@ -244,6 +244,11 @@ abstract class NoiseContract {
     }
 
     @Test
+    void samplesInLanesAreThoseOfTheirStreams() {
+        assertThat(LaneSamples.differences(law())).isEmpty();
+    }
+
+    @Test
     void samplesArePinned() {
         double[] out = new double[spec().dimension()];
         law().sample(Streams.of(SEED, "pinned", 0), out);

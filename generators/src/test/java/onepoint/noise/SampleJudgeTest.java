@@ -56,7 +56,7 @@ class SampleJudgeTest {
         assertThat(complaints(SPHERE, (random, out) -> {
                     double squared = 0;
                     for (int i = 0; i < out.length; i++) {
-                        out[i] = Draws.symmetric(random);
+                        out[i] = Draws.symmetric(random.nextLong());
                         squared += out[i] * out[i];
                     }
                     for (int i = 0; i < out.length; i++) {
@@ -70,7 +70,7 @@ class SampleJudgeTest {
     void aBallWithAUniformRadiusIsRefused() {
         assertThat(complaints(BALL, (random, out) -> {
                     SPHERE.live().sample(random, out);
-                    double share = StrictMath.abs(Draws.symmetric(random));
+                    double share = StrictMath.abs(Draws.symmetric(random.nextLong()));
                     for (int i = 0; i < out.length; i++) {
                         out[i] *= share;
                     }

@@ -77,6 +77,11 @@ abstract class StateNoiseContract {
     }
 
     @Test
+    void samplesInLanesAreThoseOfTheirStreams() {
+        assertThat(LaneSamples.differences(noise())).isEmpty();
+    }
+
+    @Test
     void samplesArePinned() {
         double[] out = new double[2];
         noise().sample(Streams.of(SEED, "pinned", 0), STATES[1], out);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
 import onepoint.certificate.Hypothesis;
 import onepoint.claim.Claim;
@@ -108,10 +109,11 @@ final class Necessity {
         Premise premise = Premise.of(one.subject().certificate()).orElseThrow();
         Prediction.Probability claim = (Prediction.Probability) one.claim().predict(premise);
         Trials trials = Trials.of(premise.setting(), Streams.hash("failure rate " + seed));
+        PrimitiveIterator.OfDouble scores = claim.score().over(trials);
         int failed = 0;
         int undecided = 0;
         for (int i = 0; i < TRIALS; i++) {
-            switch (Judge.outcome(claim.score().of(trials.trial(i)))) {
+            switch (Judge.outcome(scores.nextDouble())) {
                 case FAILURE -> failed++;
                 case UNDECIDED -> undecided++;
                 case SUCCESS -> {}

@@ -22,7 +22,7 @@ import onepoint.model.QuantileCurve;
 import onepoint.model.Status;
 import onepoint.noise.Streams;
 import onepoint.setting.Setting;
-import onepoint.sgd.Trial;
+import onepoint.sgd.Batch;
 import onepoint.sgd.Trials;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -159,14 +159,13 @@ final class Pictures {
         long horizon = approach + premise.setting().spec().horizons().stay();
         long stride = StrictMath.max(1, horizon / TIMES);
         int count = (int) (horizon / stride) + 1;
-        double[][] distances = new double[count][RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            Trial trial = trials.trial(run);
-            for (int i = 0; i < count; i++) {
-                trial.advanceTo(i * stride);
-                distances[i][run] =
-                        StrictMath.min(0x1p100, StrictMath.sqrt(trial.squaredDistance()));
-            }
+        double[][] distances = new double[count][];
+        Batch runs = trials.batch(0, RUNS);
+        for (int i = 0; i < count; i++) {
+            runs.advanceTo(i * stride);
+            distances[i] = Arrays.stream(runs.squaredDistances())
+                    .map(squared -> StrictMath.min(0x1p100, StrictMath.sqrt(squared)))
+                    .toArray();
         }
         double[] times = new double[count];
         Arrays.setAll(times, i -> (double) (i * stride));

@@ -3,8 +3,11 @@ package onepoint.claim;
 import java.util.List;
 import onepoint.interval.Interval;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
+import onepoint.landscape.Separable;
 import onepoint.landscape.Shifted;
+import onepoint.landscape.Warped;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
@@ -12,6 +15,11 @@ import onepoint.setting.Spec;
  * Whether a run in doubles is as good as an exact one: it is the exact run of a noise that differs by the
  * step's rounding, at most 2^-48 d M for coordinates up to M, so it is asked to be at most 2^-24 of what the
  * noise moves.
+ *
+ * <p>A wave A cos(k . x + p) counts with M at least |p| / max |k_i|, how far a shift would be that makes its
+ * phase: its slope is off by 2^-49 of |A k|, or of |A k (k . x + p)| where that is less, and by 2^-51 of the
+ * latter ({@link onepoint.lanes.Sinusoid}); eta A |k|^2 is about eta L, below 1/2 under H4, so eta times that
+ * is below 2^-49 (|x| + |p| / |k|).
  */
 final class Resolution {
     private static final double ROUNDING = 0x1p-48;
@@ -23,17 +31,43 @@ final class Resolution {
         Spec spec = setting.spec();
         double largest =
                 StrictMath.max(largest(spec.start()), largest(spec.target().at()));
-        LandscapeSpec landscape = spec.landscape();
-        while (landscape instanceof Rotated || landscape instanceof Shifted) {
-            if (landscape instanceof Shifted shifted) {
-                largest = StrictMath.max(largest, largest(shifted.by()));
-                landscape = shifted.inner();
-            } else {
-                landscape = ((Rotated) landscape).inner();
-            }
-        }
+        largest = StrictMath.max(largest, largest(spec.landscape()));
         Interval moved = setting.noiseRadius().multiply(setting.stepSize());
         return spec.dimension() * (largest + moved.sup()) * ROUNDING <= moved.inf() * SHARE;
+    }
+
+    private static double largest(LandscapeSpec landscape) {
+        if (landscape instanceof Rotated rotated) {
+            return largest(rotated.inner());
+        }
+        if (landscape instanceof Shifted shifted) {
+            return StrictMath.max(largest(shifted.by()), largest(shifted.inner()));
+        }
+        if (landscape instanceof Separable separable) {
+            return separable.parts().stream()
+                    .mapToDouble(Resolution::largest)
+                    .max()
+                    .orElseThrow();
+        }
+        if (landscape instanceof Ripples ripples) {
+            return ripples.waves().stream()
+                    .mapToDouble(wave -> shift(wave.phase(), wave.vector()))
+                    .max()
+                    .orElse(0);
+        }
+        if (landscape instanceof Warped warped) {
+            return warped.stretches().stream()
+                    .mapToDouble(wave -> shift(wave.phase(), wave.vector()))
+                    .max()
+                    .orElse(0);
+        }
+        return 0;
+    }
+
+    /** A wave that does not vary has no slope to round. */
+    private static double shift(double phase, List<Double> vector) {
+        double steepest = largest(vector);
+        return steepest == 0 ? 0 : StrictMath.abs(phase) / steepest;
     }
 
     private static double largest(List<Double> coordinates) {

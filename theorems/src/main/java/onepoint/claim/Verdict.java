@@ -2,6 +2,7 @@ package onepoint.claim;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
 import onepoint.model.Evidence;
@@ -58,8 +59,9 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 effort.spent() ? BernoulliTest.calibrating(plan) : BernoulliTest.of(plan);
         double[] scores = new double[64];
         int decided = 0;
-        for (long index = 0; !test.finished(); index++) {
-            double score = claim.score().of(trials.trial(index));
+        PrimitiveIterator.OfDouble next = claim.score().over(trials);
+        while (!test.finished()) {
+            double score = next.nextDouble();
             Outcome outcome = outcome(score);
             test.add(outcome);
             if (outcome != Outcome.UNDECIDED) {
@@ -110,8 +112,9 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 : ValueRange.atLeast(0);
         MeanPlan plan = new MeanPlan(1, range, rates, effort.trials(), claim.gap());
         MeanTest test = effort.spent() ? MeanTest.calibrating(plan) : MeanTest.of(plan);
-        for (long index = 0; !test.finished(); index++) {
-            test.add(StrictMath.min(LARGEST, claim.score().of(trials.trial(index))));
+        PrimitiveIterator.OfDouble next = claim.score().over(trials);
+        while (!test.finished()) {
+            test.add(StrictMath.min(LARGEST, next.nextDouble()));
         }
         double alpha = StrictMath.min(effort.alphaSupport(), Finding.TIGHTNESS_END_ALPHA);
         Optional<Range> estimate = range(test.lowerBound(alpha), test.upperBound(alpha));

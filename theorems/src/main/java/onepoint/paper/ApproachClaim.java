@@ -4,6 +4,7 @@ import java.util.Optional;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
+import onepoint.claim.Farthest;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
@@ -85,9 +86,6 @@ public final class ApproachClaim implements Claim {
         double bound = radius.mid();
         String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " ) >= "
                 + ShortNumber.text(promise.probability()) + " at t = " + t;
-        return new Prediction.Probability(text, promise, trial -> {
-            trial.advanceTo(t);
-            return trial.squaredDistance() / bound;
-        });
+        return new Prediction.Probability(text, promise, Farthest.at(t, bound));
     }
 }

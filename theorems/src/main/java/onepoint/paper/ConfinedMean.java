@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import onepoint.certificate.Confinement;
 import onepoint.claim.Exactly;
+import onepoint.claim.Farthest;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
@@ -36,13 +37,6 @@ final class ConfinedMean {
         OptionalDouble upper = confined.isPresent()
                 ? OptionalDouble.of(confined.getAsDouble() / middle)
                 : OptionalDouble.empty();
-        return new Prediction.Mean(
-                text,
-                GAP,
-                trial -> {
-                    trial.advanceTo(t);
-                    return trial.squaredDistance() / middle;
-                },
-                upper);
+        return new Prediction.Mean(text, GAP, Farthest.at(t, middle), upper);
     }
 }

@@ -1,15 +1,16 @@
 package onepoint.paper;
 
+import java.util.List;
 import java.util.Optional;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
+import onepoint.claim.Farthest;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.model.Expectation;
 import onepoint.setting.ShortNumber;
-import onepoint.sgd.Trial;
 
 /**
  * T1-MAIN: Theorem 1 with its proof's constants.
@@ -88,13 +89,9 @@ public final class MainClaim implements Claim {
                 + ShortNumber.text(StrictMath.sqrt(delta)) + " for all T1 <= t <= T1+" + stay
                 + " ) >= "
                 + ShortNumber.text(promise.probability()) + ", T1 = " + approach;
-        return new Prediction.Probability(
-                text, promise, trial -> score(trial, approach, stay, near, delta));
-    }
-
-    private static double score(Trial trial, long approach, int stay, double near, double delta) {
-        trial.advanceTo(approach);
-        double reached = trial.squaredDistance() / near;
-        return StrictMath.max(reached, StayClaim.largest(trial, approach, approach + stay) / delta);
+        Farthest score = new Farthest(List.of(
+                new Farthest.Window(approach, approach, near),
+                new Farthest.Window(approach, approach + stay, delta)));
+        return new Prediction.Probability(text, promise, score);
     }
 }

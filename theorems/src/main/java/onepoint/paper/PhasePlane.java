@@ -13,7 +13,7 @@ import onepoint.model.PhasePicture;
 import onepoint.paper.EndPointClaim.Goal;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
-import onepoint.sgd.Trial;
+import onepoint.sgd.Batch;
 import onepoint.sgd.Trials;
 
 /**
@@ -40,12 +40,11 @@ record PhasePlane(
     /** Of some runs of each instance to its horizon, the share that ends as stated. */
     List<List<Double>> shares(Goal goal, int runs, long seed) {
         return map(spec -> {
-            Trials trials = Trials.of(Setting.of(spec), seed);
+            Batch batch = Trials.of(Setting.of(spec), seed).batch(0, runs);
+            batch.advanceTo(spec.horizons().time());
             int successes = 0;
-            for (int i = 0; i < runs; i++) {
-                Trial trial = trials.trial(i);
-                trial.advanceTo(spec.horizons().time());
-                successes += goal.score(trial.x()[0]) <= 1 ? 1 : 0;
+            for (int lane = 0; lane < runs; lane++) {
+                successes += goal.score(batch.x(lane)[0]) <= 1 ? 1 : 0;
             }
             return successes / (double) runs;
         });

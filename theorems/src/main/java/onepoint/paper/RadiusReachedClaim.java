@@ -4,6 +4,7 @@ import java.util.Optional;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
+import onepoint.claim.Farthest;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
@@ -88,7 +89,6 @@ public final class RadiusReachedClaim implements Claim {
         double bound = squared.mid();
         String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all " + approach
                 + " <= t <= " + end + " ) >= 0.5";
-        return new Prediction.Probability(
-                text, EVEN, trial -> StayClaim.largest(trial, approach, end) / bound);
+        return new Prediction.Probability(text, EVEN, Farthest.within(approach, end, bound));
     }
 }

@@ -1,13 +1,16 @@
 package onepoint.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.Hypothesis;
 import onepoint.certificate.Proof;
+import onepoint.claim.BatchScore;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
+import onepoint.claim.Score;
 import onepoint.interval.Interval;
 import onepoint.setting.Constants;
 import onepoint.setting.Domain;
@@ -15,6 +18,7 @@ import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 import onepoint.setting.Target;
+import onepoint.sgd.Batch;
 import onepoint.sgd.Trial;
 
 /**
@@ -115,14 +119,27 @@ record SecondPhase(Premise first, Premise second) {
                 + (end - approach) + " at eta' = "
                 + ShortNumber.text(second.setting().stepSize()) + " with c' = "
                 + ShortNumber.text(second.constants().convexity());
-        return new Prediction.Probability(
-                text, promise, trial -> score(trial, approach, end, bound));
+        Score score = new AfterBoth(second.setting(), approach, end, bound);
+        return new Prediction.Probability(text, promise, score);
     }
 
-    private double score(Trial trial, long approach, long end, double bound) {
-        trial.advanceTo(approach);
-        trial.continueUnder(second.setting());
-        trial.advanceTo(end);
-        return trial.squaredDistance() / bound;
+    /** |y-x*|^2 over its bound at the end of a phase under another setting. */
+    private record AfterBoth(Setting second, long approach, long end, double bound)
+            implements BatchScore {
+        @Override
+        public double of(Trial trial) {
+            trial.advanceTo(approach);
+            trial.continueUnder(second);
+            trial.advanceTo(end);
+            return trial.squaredDistance() / bound;
+        }
+
+        @Override
+        public double[] of(Batch batch) {
+            batch.advanceTo(approach);
+            batch.continueUnder(second);
+            batch.advanceTo(end);
+            return Arrays.stream(batch.squaredDistances()).map(q -> q / bound).toArray();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
+import onepoint.claim.Farthest;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
@@ -11,7 +12,6 @@ import onepoint.interval.Interval;
 import onepoint.model.Expectation;
 import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
-import onepoint.sgd.Trial;
 
 /**
  * T1-STAY: a run that starts near the target stays in a larger ball for T2 steps.
@@ -101,17 +101,6 @@ public final class StayClaim implements Claim {
         double bound = squared.mid();
         String text = "P( |y_t-x*| <= " + ShortNumber.text(StrictMath.sqrt(bound))
                 + " for all t <= " + stay + " ) >= " + ShortNumber.text(promise.probability());
-        return new Prediction.Probability(text, promise, trial -> largest(trial, 0, stay) / bound);
-    }
-
-    /** max |y_t-x*|^2 over from &lt;= t &lt;= to. */
-    static double largest(Trial trial, long from, long to) {
-        trial.advanceTo(from);
-        double largest = trial.squaredDistance();
-        while (trial.time() < to) {
-            trial.advance();
-            largest = StrictMath.max(largest, trial.squaredDistance());
-        }
-        return largest;
+        return new Prediction.Probability(text, promise, Farthest.within(0, stay, bound));
     }
 }

@@ -8,6 +8,7 @@ import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
+import onepoint.claim.Farthest;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
@@ -142,8 +143,7 @@ final class StepTooLarge {
             double bound = sum.multiply(factor).mid();
             String text = "P( |y_t-x*|^2 <= " + ShortNumber.text(bound) + " for all t <= " + TIME
                     + " ) >= 0.5";
-            return new Prediction.Probability(
-                    text, EVEN, trial -> StayClaim.largest(trial, 0, TIME) / bound);
+            return new Prediction.Probability(text, EVEN, Farthest.within(0, TIME, bound));
         }
     }
 }

@@ -1,7 +1,9 @@
 package onepoint.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import onepoint.claim.BatchScore;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
@@ -13,6 +15,7 @@ import onepoint.model.Expectation;
 import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
+import onepoint.sgd.Batch;
 import onepoint.sgd.Trial;
 
 /**
@@ -120,8 +123,7 @@ public final class SupermartingaleClaim implements Claim {
         String text = "P( |y_t-x*|^2 < " + ShortNumber.text(bound) + " or |y_s-x*| > "
                 + ShortNumber.text(StrictMath.sqrt(delta)) + " for some s < t ) >= "
                 + ShortNumber.text(promise.probability()) + " at t = " + t;
-        return new Prediction.Probability(
-                text, promise, trial -> score(trial, t, bound, delta, outside));
+        return new Prediction.Probability(text, promise, new Stopped(t, bound, delta, outside));
     }
 
     /** Encloses b/lambda + (1-lambda)^t G_0 + M sqrt( 2 log zeta sum_{s=0..t-1} (1-lambda)^{2s} ). */
@@ -139,13 +141,29 @@ public final class SupermartingaleClaim implements Claim {
     }
 
     /** q over the level; 1, which is undecided, where rounding decides whether E_{t-1} held. */
-    private static double score(
-            Trial trial, int t, double bound, double squaredDelta, double outside) {
-        double largest = StayClaim.largest(trial, 0, t - 1) / squaredDelta;
-        if (StrictMath.abs(largest - 1) <= MARGIN) {
-            return 1;
+    private record Stopped(int t, double bound, double squaredDelta, double outside)
+            implements BatchScore {
+        @Override
+        public double of(Trial trial) {
+            double largest = trial.farthest(t - 1);
+            trial.advanceTo(t);
+            return of(largest / squaredDelta, trial.squaredDistance());
         }
-        trial.advanceTo(t);
-        return largest > 1 ? outside : trial.squaredDistance() / bound;
+
+        @Override
+        public double[] of(Batch batch) {
+            double[] scores = batch.farthest(t - 1);
+            batch.advanceTo(t);
+            double[] distances = batch.squaredDistances();
+            Arrays.setAll(scores, l -> of(scores[l] / squaredDelta, distances[l]));
+            return scores;
+        }
+
+        private double of(double largest, double squaredDistance) {
+            if (StrictMath.abs(largest - 1) <= MARGIN) {
+                return 1;
+            }
+            return largest > 1 ? outside : squaredDistance / bound;
+        }
     }
 }

@@ -2,6 +2,7 @@ package onepoint.search;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.Hypothesis;
 import onepoint.certificate.Proof;
@@ -85,9 +86,10 @@ record Appraisal(Claim claim, long seed, long steps) {
     }
 
     private static double[] scores(Score score, Trials trials, int count) {
+        PrimitiveIterator.OfDouble next = score.over(trials);
         double[] scores = new double[count];
         for (int i = 0; i < count; i++) {
-            scores[i] = StrictMath.min(LARGEST, score.of(trials.trial(i)));
+            scores[i] = StrictMath.min(LARGEST, next.nextDouble());
         }
         return scores;
     }

@@ -20,4 +20,25 @@ public final class PlainSgd implements Algorithm {
             next[i] = y[i] - stepSize * noise[i];
         }
     }
+
+    @Override
+    public void descend(Setting setting, double[][] x, double[][] y, int n) {
+        setting.landscape().gradients(x, y, n);
+        for (int i = 0; i < x.length; i++) {
+            subtract(x[i], setting.stepSize(), y[i], y[i], n);
+        }
+    }
+
+    @Override
+    public void perturb(Setting setting, double[][] y, double[][] noise, double[][] next, int n) {
+        for (int i = 0; i < y.length; i++) {
+            subtract(y[i], setting.stepSize(), noise[i], next[i], n);
+        }
+    }
+
+    private static void subtract(double[] a, double factor, double[] b, double[] out, int n) {
+        for (int l = 0; l < n; l++) {
+            out[l] = a[l] - factor * b[l];
+        }
+    }
 }

@@ -84,6 +84,16 @@ public final class Trial {
         return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
     }
 
+    /** Goes on until {@code t}; the largest |y_s-x*|^2 from now to then. */
+    public double farthest(long t) {
+        double farthest = squaredDistance();
+        while (time < t) {
+            advance();
+            farthest = Math.max(farthest, squaredDistance());
+        }
+        return farthest;
+    }
+
     /** A copy of x_t. */
     public double[] x() {
         return x.clone();

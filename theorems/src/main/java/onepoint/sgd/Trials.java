@@ -1,5 +1,8 @@
 package onepoint.sgd;
 
+import java.util.stream.LongStream;
+import onepoint.lanes.LaneStreams;
+import onepoint.lanes.TrialStream;
 import onepoint.noise.Streams;
 import onepoint.setting.Setting;
 import onepoint.setting.SpecJson;
@@ -12,13 +15,13 @@ public final class Trials {
     private final Setting setting;
     private final Algorithm algorithm;
     private final long seed;
-    private final String purpose;
+    private final long purpose;
 
     private Trials(Setting setting, Algorithm algorithm, long seed) {
         this.setting = setting;
         this.algorithm = algorithm;
         this.seed = seed;
-        purpose = "trial " + SpecJson.write(setting.spec());
+        purpose = Streams.hash("trial " + SpecJson.write(setting.spec()));
     }
 
     /** Trials of plain SGD. */
@@ -33,7 +36,13 @@ public final class Trials {
 
     /** Trial {@code index}, from 0, at time 0. */
     public Trial trial(long index) {
-        return new Trial(setting, algorithm, Streams.of(seed, purpose, index));
+        return new Trial(setting, algorithm, new TrialStream(seed, purpose, index));
+    }
+
+    /** Trials {@code first} to before {@code first + size} side by side, at time 0. */
+    public Batch batch(long first, int size) {
+        long[] indexes = LongStream.range(first, first + size).toArray();
+        return new Batch(setting, algorithm, new LaneStreams(seed, purpose, indexes), size);
     }
 
     /** The instance. */

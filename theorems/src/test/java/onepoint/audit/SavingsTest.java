@@ -87,10 +87,10 @@ class SavingsTest {
     @Test
     void moreTrialsDecideWhatIsNotAtItsBound() {
         Finding easy = made(about(0.25));
-        Finding open = made(about(0.43));
+        Finding open = made(about(0.45));
         assertThat(open.conclusion()).isEqualTo(Conclusion.UNDECIDED);
         Savings savings = Savings.after(List.of(easy, easy, easy, easy, easy, easy), EFFORT);
-        Finding settled = savings.settle(about(0.43), open);
+        Finding settled = savings.settle(about(0.45), open);
         assertThat(settled.conclusion()).isEqualTo(Conclusion.HELD);
         assertThat(settled.evidence().trials()).isBetween(1001L, 6000L);
     }

@@ -8,7 +8,9 @@ import onepoint.certificate.Certificate;
 import onepoint.interval.Interval;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
+import onepoint.landscape.Separable;
 import onepoint.noise.TwoPoint;
+import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 import onepoint.setting.Target;
@@ -77,5 +79,31 @@ class PremiseTest {
         assertThat(premise.obstacle(8, Interval.ONE)).isEmpty();
         assertThat(premise.obstacle(8, Interval.point(0x1p-20)))
                 .hasValueSatisfying(why -> assertThat(why).contains("target"));
+    }
+
+    /** A phase of 2^20 is a shift of 2^20: sines of such angles are off by 2^-31. */
+    @Test
+    void aPhaseIsAsFarAsTheShiftThatMakesIt() {
+        assertThat(rippled(0.5, 2, 1).obstacle(8, Interval.ONE)).isEmpty();
+        assertThat(rippled(0x1p20, 2, 1).obstacle(8, Interval.ONE)).isEmpty();
+        assertThat(rippled(0x1p20, 2, 0x1p-4).obstacle(8, Interval.ONE))
+                .hasValueSatisfying(why -> assertThat(why).contains("doubles"));
+        assertThat(rippled(0x1p20, 256, 0x1p-4).obstacle(8, Interval.ONE)).isEmpty();
+    }
+
+    private static Premise rippled(double phase, double frequency, double noise) {
+        double amplitude = 0.25 / (frequency * frequency);
+        Ripples.Wave wave = new Ripples.Wave(amplitude, List.of(frequency), phase);
+        Spec spec = new Spec(
+                new Separable(List.of(new Ripples(List.of(1.0), List.of(wave)))),
+                new TwoPoint(List.of(noise)),
+                0.25,
+                List.of(0.0),
+                List.of(1.0),
+                new Spec.Horizons(1, 4),
+                Optional.empty());
+        Constants declared = new Constants(0.5, 1.25, noise);
+        Spec told = spec.withDeclared(Optional.of(declared));
+        return Premise.of(Certificate.of(Setting.of(told))).orElseThrow();
     }
 }

@@ -38,7 +38,7 @@ class TrialTest {
     void itsBitsAreThoseThatWereRecorded() {
         double[] end = end(RIPPLED, 20180710, 3);
         assertThat(Double.toHexString(end[0]) + " " + Double.toHexString(end[1]))
-                .isEqualTo("0x1.6554d770bc596p-1 -0x1.1ca212929d30cp-4");
+                .isEqualTo("0x1.7414703d49181p-1 -0x1.a499381bf7c34p-5");
     }
 
     @Test

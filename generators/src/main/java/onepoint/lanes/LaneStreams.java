@@ -1,0 +1,70 @@
+package onepoint.lanes;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * The random words of runs side by side, lane l having those of {@link TrialStream} for its index. Words are
+ * taken either for all lanes at once, as laws do whose samples need a fixed number of words, or lane by lane.
+ * Not thread-safe.
+ */
+public final class LaneStreams {
+    private final long seed;
+    private final long purpose;
+    private final long[] indexes;
+    private final long[] blocks;
+    private final long[] first;
+    private final long[] second;
+    private final TrialStream[] lanes;
+    private boolean half;
+    private boolean together;
+
+    /** The streams of the given indexes at their beginnings. */
+    public LaneStreams(long seed, long purpose, long[] indexes) {
+        this.seed = seed;
+        this.purpose = purpose;
+        this.indexes = indexes.clone();
+        blocks = new long[indexes.length];
+        first = new long[indexes.length];
+        second = new long[indexes.length];
+        lanes = new TrialStream[indexes.length];
+        for (int l = 0; l < indexes.length; l++) {
+            lanes[l] = new TrialStream(seed, purpose, indexes[l]);
+        }
+    }
+
+    /** The next word of every lane, to be used before the next call, and overwritten if one likes. */
+    public long[] next() {
+        together = true;
+        half = !half;
+        if (half) {
+            Threefry.blocks(seed, purpose, blocks, indexes, first, second, blocks.length);
+        }
+        return half ? first : second;
+    }
+
+    /**
+     * The stream of one lane, for laws that need now more words and now fewer.
+     *
+     * @throws IllegalStateException when words were taken for all lanes at once
+     */
+    public UniformRandomProvider lane(int l) {
+        if (together) {
+            throw new IllegalStateException("lane " + l + " is asked for after all at once were");
+        }
+        return lanes[l];
+    }
+
+    /**
+     * Puts the stream of another index, at its beginning, into a lane.
+     *
+     * @throws IllegalStateException when an odd number of words was taken for all lanes at once
+     */
+    public void restart(int l, long index) {
+        if (half) {
+            throw new IllegalStateException("lane " + l + " is restarted in the middle of a block");
+        }
+        indexes[l] = index;
+        blocks[l] = 0;
+        lanes[l] = new TrialStream(seed, purpose, index);
+    }
+}

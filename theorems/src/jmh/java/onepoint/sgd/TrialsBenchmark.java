@@ -1,0 +1,135 @@
+package onepoint.sgd;
+
+import java.util.Collections;
+import java.util.concurrent.TimeUnit;
+import onepoint.setting.Setting;
+import onepoint.setting.SpecJson;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Runs one by one and side by side. Nanoseconds for one step of one run on one thread: the ratio of
+ * {@link #scalar} to the others is what counts on a machine that does other work.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class TrialsBenchmark {
+    private static final int LANES = 256;
+    private static final int STEPS = 1000;
+
+    /** Which instance. */
+    @Param
+    public Instance instance;
+
+    private Trials trials;
+
+    /** The instances, of each kind of kernel. */
+    public enum Instance {
+        /** A spiky line under uniform noise, the case that goals are set for. */
+        SPIKY("""
+                {"family":"ripples","curvatures":[1],
+                 "waves":[{"amplitude":0.0625,"vector":[6],"phase":0}]}""", """
+                {"law":"box","halfWidths":[0.5]}""", 1),
+        /** Two bumps on a line, two atoms. */
+        BUMPS("""
+                {"family":"bumps","curvature":1,"bumps":[
+                 {"centre":-0.5,"width":0.25,"height":0.125},{"centre":0,"width":1,"height":-0.25}
+                 ]}""", """
+                {"law":"two-point","point":[0.5]}""", 1),
+        /** A wave in the plane, uniform on a disk. */
+        PLANE("""
+                {"family":"ripples","curvatures":[1,1.25],"waves":[
+                 {"amplitude":-0.03125,"vector":[-0.5,-3],"phase":0}]}""", """
+                {"law":"ball","dimension":2,"radius":0.5}""", 2),
+        /** A hill in the plane, cut normal noise. */
+        HILLS("""
+                {"family":"hills","curvatures":[1,1],"hills":[
+                 {"centre":[0.5,0.5],"width":0.25,"height":0.125}]}""", """
+                {"law":"truncated-gaussian","dimension":2,"deviation":0.25,"cut":2}""", 2),
+        /** Rings in space, uniform on a sphere. */
+        RADIAL("""
+                {"family":"radial-ripples","dimension":3,"curvature":1,
+                 "rings":[{"amplitude":0.0625,"frequency":5}]}""", """
+                {"law":"sphere","dimension":3,"radius":0.5}""", 3),
+        /** Logistic regression with mini-batches. */
+        LOGISTIC("""
+                {"family":"finite-sum","loss":"logistic","ridge":0.125,"points":[
+                 {"inputs":[1,0.5],"label":0},{"inputs":[2,-1],"label":0},
+                 {"inputs":[-1,0.5],"label":0},{"inputs":[-2,-1],"label":0}]}""", """
+                {"law":"mini-batch","dimension":2,"size":1}""", 2),
+        /** A warped square. */
+        WARPED("""
+                {"family":"warped","dimension":2,"fixed":1,
+                 "stretches":[{"output":0,"amplitude":0.25,"vector":[2],"phase":0}],
+                 "shifts":[{"output":0,"amplitude":0.25,"vector":[2]}]}""", """
+                {"law":"box","halfWidths":[0.5,0.5]}""", 2);
+
+        private final String landscape;
+        private final String noise;
+        private final int dimension;
+
+        Instance(String landscape, String noise, int dimension) {
+            this.landscape = landscape;
+            this.noise = noise;
+            this.dimension = dimension;
+        }
+    }
+
+    /** Builds the instance. */
+    @Setup
+    public void build() {
+        String zero = Collections.nCopies(instance.dimension, "0").toString();
+        trials = Trials.of(
+                Setting.of(SpecJson.read(
+                        """
+                {"landscape":%s,"noise":%s,"stepSize":0.015625,"target":%s,"start":%s,
+                 "horizons":{"time":8,"stay":8},"domain":"everywhere"}""".formatted(instance.landscape, instance.noise, zero, zero))),
+                1);
+    }
+
+    /** One run, with its largest distance. */
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public double scalar() {
+        return trials.trial(0).farthest(STEPS);
+    }
+
+    /** Many runs, each with its largest distance. */
+    @Benchmark
+    @OperationsPerInvocation(STEPS * LANES)
+    public double[] sideBySide() {
+        return trials.batch(0, LANES).farthest(STEPS);
+    }
+
+    /** Many runs to their ends, unobserved. */
+    @Benchmark
+    @OperationsPerInvocation(STEPS * LANES)
+    public double[] ends() {
+        Batch batch = trials.batch(0, LANES);
+        batch.advanceTo(STEPS);
+        return batch.squaredDistances();
+    }
+
+    /** The same as {@link #sideBySide} on two threads; on two free processors it takes no longer. */
+    @Benchmark
+    @Threads(2)
+    @OperationsPerInvocation(STEPS * LANES)
+    public double[] onTwoThreads() {
+        return trials.batch(0, LANES).farthest(STEPS);
+    }
+}
