@@ -93,17 +93,21 @@ class PhasePlaneTest {
         return near / (double) runs;
     }
 
-    /** At depth 8, the row of the claims: from 1 to 0 as the diameter grows. */
+    /**
+     * At depth 8, the row of the claims: from 1 to 0 as the diameter grows. Of 4096 runs with another seed at
+     * least 0.98 leave at ratios up to 1, at most 0.06 from 2 on, so that 8 of 32 on the wrong side have a
+     * chance of at most 0.0007.
+     */
     @Test
     void atEqualDepthTheEscapeFallsFromOneToZero() {
         List<Double> row = FIGURE.shares().get(FIGURE.up().values().indexOf(SharpFlat.DEPTH));
         for (int i = 0; i < row.size(); i++) {
             double ratio = FIGURE.across().values().get(i);
             if (ratio <= 1) {
-                assertThat(row.get(i)).as("ratio %s", ratio).isGreaterThan(0.85);
+                assertThat(row.get(i)).as("ratio %s", ratio).isGreaterThan(0.75);
             }
             if (ratio >= 2) {
-                assertThat(row.get(i)).as("ratio %s", ratio).isLessThan(0.15);
+                assertThat(row.get(i)).as("ratio %s", ratio).isLessThan(0.25);
             }
         }
         PhasePicture.Region kept = FIGURE.dotted().orElseThrow();
