@@ -10,6 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 public final class LaneStreams {
     private final long seed;
     private final long purpose;
+    private final Threefry words;
     private final long[] indexes;
     private final long[] blocks;
     private final long[] first;
@@ -22,6 +23,7 @@ public final class LaneStreams {
     public LaneStreams(long seed, long purpose, long[] indexes) {
         this.seed = seed;
         this.purpose = purpose;
+        words = new Threefry(seed, purpose);
         this.indexes = indexes.clone();
         blocks = new long[indexes.length];
         first = new long[indexes.length];
@@ -37,7 +39,7 @@ public final class LaneStreams {
         together = true;
         half = !half;
         if (half) {
-            Threefry.blocks(seed, purpose, blocks, indexes, first, second, blocks.length);
+            words.blocks(blocks, indexes, first, second, blocks.length);
         }
         return half ? first : second;
     }

@@ -30,7 +30,7 @@ class ThreefryTest {
             long[] first = new long[2];
             long[] second = new long[2];
             long[] indexes = {numbers[1], 7};
-            Threefry.blocks(numbers[2], numbers[3], counters, indexes, first, second, 1);
+            new Threefry(numbers[2], numbers[3]).blocks(counters, indexes, first, second, 1);
             assertThat(first).as(line).containsExactly(numbers[4], 0);
             assertThat(second).as(line).containsExactly(numbers[5], 0);
             assertThat(counters).containsExactly(numbers[0] + 1, 5);
@@ -43,7 +43,7 @@ class ThreefryTest {
         for (long block = 0; block < 40; block++) {
             long[] first = new long[1];
             long[] second = new long[1];
-            Threefry.blocks(3, 4, new long[] {block}, new long[] {5}, first, second, 1);
+            new Threefry(3, 4).blocks(new long[] {block}, new long[] {5}, first, second, 1);
             assertThat(stream.nextLong()).isEqualTo(first[0]);
             assertThat(stream.nextLong()).isEqualTo(second[0]);
         }
