@@ -54,10 +54,14 @@ class ArchitectureTest {
             Map.entry("sgd", INSTANCES),
             Map.entry("claim", "sgd verdict model " + INSTANCES),
             Map.entry("paper", "claim sgd verdict model " + INSTANCES),
-            Map.entry("audit", "calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED),
+            Map.entry("search", "claim sgd model " + INSTANCES),
+            Map.entry(
+                    "audit",
+                    "search calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED),
             Map.entry(
                     "cli",
-                    "audit calibration paper claim sgd verdict " + FINDINGS + " " + CHECKED));
+                    "audit search calibration paper claim sgd verdict " + FINDINGS + " "
+                            + CHECKED));
 
     static final Set<String> LAYERS = MAY_IMPORT.keySet();
     private static final Set<String> EMPTY_NAMES = Set.of("util", "common", "helper", "impl");

@@ -72,51 +72,13 @@ record AtomExcess(
         return sum;
     }
 
-    /**
-     * With grad f = A z + p(z): T(z) - x* = B e - v, B = I - eta A, v = eta (B w + A x* + p), so that
-     * |T - x*|^2 is at most |B|^2 |e|^2 + 2 |B| |v| |e| + |v|^2, |B| bounded by the largest row sum.
-     */
     @Override
     public Descent descent() {
-        int d = target.length;
-        Interval[][] growth = landscape.growth();
-        Interval largest = Interval.ZERO;
-        for (int i = 0; i < d; i++) {
-            Interval row = Interval.ZERO;
-            for (int j = 0; j < d; j++) {
-                Interval entry = growth[i][j].multiply(-step);
-                row = row.add((i == j ? entry.add(1) : entry).abs());
-            }
-            largest = largest.max(row);
-        }
-        double norm = largest.sup();
-        double shift = shift(growth, norm);
-        if (shift == Double.POSITIVE_INFINITY) {
-            return Descent.NONE;
-        }
-        Interval fall = kept.subtract(Interval.point(norm).sqr());
-        Interval slope = Interval.point(norm).multiply(shift).multiply(2);
-        return new Descent(fall.inf(), slope.sup(), Interval.point(shift).sqr().sup());
-    }
-
-    /** An upper bound of |v| over all atoms and all states. */
-    private double shift(Interval[][] growth, double norm) {
-        Interval[] everywhere = new Interval[target.length];
-        java.util.Arrays.fill(everywhere, Interval.ENTIRE);
-        Interval[] rest = landscape.remainder(everywhere);
-        Interval[] centre = Matrices.multiply(growth, target);
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = rest[i].add(centre[i]);
-        }
         double farthest = 0;
         for (Atom atom : atoms) {
             farthest = StrictMath.max(farthest, squaredNorm(atom.point()).sqrt().sup());
         }
-        return squaredNorm(rest)
-                .sqrt()
-                .add(Interval.point(farthest).multiply(norm))
-                .multiply(step)
-                .sup();
+        return FarStep.of(landscape, target, step, farthest).excess(kept);
     }
 
     private static Interval squaredNorm(Interval[] v) {

@@ -70,12 +70,7 @@ final class Descent {
      */
     Optional<Interval[]> stateReaching(Interval[] y) {
         double[] near = stateBelow(Boxes.middle(y));
-        Interval[] box = new Interval[near.length];
-        for (int i = 0; i < box.length; i++) {
-            double reach = StrictMath.max(1, StrictMath.abs(near[i])) * NEIGHBOURHOOD;
-            box[i] = Interval.point(near[i]).add(Interval.of(-reach, reach));
-        }
-        return toReach(y).zero(box);
+        return toReach(y).zero(Boxes.around(near, NEIGHBOURHOOD));
     }
 
     private Krawczyk toReach(Interval[] y) {

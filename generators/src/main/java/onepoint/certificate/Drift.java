@@ -10,6 +10,7 @@ import onepoint.landscape.Profile;
 import onepoint.landscape.SeparableSum;
 import onepoint.landscape.WaveSum;
 import onepoint.landscape.WaveTerm;
+import onepoint.linear.Boxes;
 import onepoint.noise.Atom;
 import onepoint.noise.Marginal;
 import onepoint.setting.Domain;
@@ -41,15 +42,13 @@ public final class Drift {
 
     /**
      * Certified from above, witnessed from below at a point y in the setting's coordinates; empty when there
-     * is no method for the setting: a bounded domain, noise that depends on the state, a target that is not
-     * exact, or continuous noise on a landscape without closed forms. The ends are as near to each other as
-     * it takes to tell the excess from b, unless the boxes run out.
+     * is no method for the setting: a bounded domain, a target with a ball left out or that is not known to
+     * exist, continuous noise that depends on the state or on a landscape without closed forms. The ends
+     * are as near to each other as it takes to tell the excess from b, unless the boxes run out.
      */
     public static Optional<Bracket> of(Setting setting, Rates rates) {
-        boolean everywhere = setting.spec().domain() instanceof Domain.Everywhere;
-        if (!everywhere
-                || setting.law().isEmpty()
-                || !(setting.spec().target() instanceof Target.Exact)) {
+        if (!(setting.spec().domain() instanceof Domain.Everywhere)
+                || setting.spec().target() instanceof Target.Excluding) {
             return Optional.empty();
         }
         double share = GAP;
@@ -78,22 +77,27 @@ public final class Drift {
                 return bracket.map(b -> at(b, canonical.unseen(b.witness())));
             }
         }
-        return setting.law()
-                .orElseThrow()
-                .atoms()
-                .filter(atoms -> setting.dimension() <= MOST_DIMENSIONS)
-                .map(this::anywhere);
+        if (setting.dimension() > MOST_DIMENSIONS) {
+            return Optional.empty();
+        }
+        Scene scene = Scene.of(setting);
+        if (scene.target().located().isPresent()) {
+            return Optional.empty();
+        }
+        return setting.law().isPresent()
+                ? setting.law().get().atoms().map(atoms -> anywhere(scene, atoms))
+                : overStates(scene);
     }
 
     private static Bracket at(Bracket bracket, double[] witness) {
         return new Bracket(bracket.certified(), bracket.refuted(), witness, bracket.how());
     }
 
-    private Bracket anywhere(List<Atom> atoms) {
+    private Bracket anywhere(Scene scene, List<Atom> atoms) {
         Excess excess = new AtomExcess(
                 setting.landscape(),
                 atoms,
-                setting.spec().target().enclosure(),
+                scene.frame().unseen(scene.target().enclosure()),
                 setting.stepSize(),
                 kept);
         Bracket bracket = search(excess, atoms.size(), 1);
@@ -101,6 +105,19 @@ public final class Drift {
         double[] target = setting.target();
         Arrays.setAll(witness, i -> target[i] + witness[i]);
         return at(bracket, witness);
+    }
+
+    /** Where the law of the noise depends on the state. */
+    private Optional<Bracket> overStates(Scene scene) {
+        Interval[] start = Boxes.points(setting.start());
+        int atoms = setting.noise().slopes(start).map(List::size).orElse(0);
+        if (atoms == 0) {
+            return Optional.empty();
+        }
+        StateExcess excess = new StateExcess(scene, kept);
+        Bracket bracket = search(excess, atoms, 1);
+        Interval[] y = excess.position(Boxes.points(bracket.witness()));
+        return Optional.of(at(bracket, Boxes.middle(scene.frame().unseen(y))));
     }
 
     private Bracket search(Excess excess, int work, int parts) {

@@ -36,6 +36,9 @@ final class Quotient {
 
     private final Field field;
     private final Interval[] target;
+    /** z*. */
+    private final Interval[] zero;
+
     private final boolean vanishes;
     private final double excluded;
     private final double leastGrowth;
@@ -46,18 +49,21 @@ final class Quotient {
      * The quotient of a field.
      *
      * @param target encloses x*
-     * @param vanishes whether z = x* has y = x* and G = 0, exactly
+     * @param zero encloses z*
+     * @param vanishes whether z* has y = x* and G = 0, exactly
      * @param excluded rho
      * @param growth A
      */
     Quotient(
             Field field,
             Interval[] target,
+            Interval[] zero,
             boolean vanishes,
             double excluded,
             Interval[][] growth) {
         this.field = field;
         this.target = target;
+        this.zero = zero;
         this.vanishes = vanishes;
         this.excluded = excluded;
         boolean none = Arrays.stream(growth).allMatch(Boxes::isZero);
@@ -127,7 +133,7 @@ final class Quotient {
     private boolean near(Interval[] z) {
         double widest = Arrays.stream(z).mapToDouble(Interval::width).max().orElseThrow();
         for (int i = 0; i < z.length; i++) {
-            if (z[i].subtract(target[i]).mig() > NEAR * widest) {
+            if (z[i].subtract(zero[i]).mig() > NEAR * widest) {
                 return false;
             }
         }
@@ -149,11 +155,11 @@ final class Quotient {
         return slope(b, s, least, tolerance);
     }
 
-    /** The points x* + t (z - x*) with t in [k / n, (k + 1) / n]. */
+    /** The points z* + t (z - z*) with t in [k / n, (k + 1) / n]. */
     private Interval[] piece(Interval[] z, int k) {
         Interval t = Interval.of((double) k / PIECES, (k + 1.0) / PIECES);
         Interval[] piece = new Interval[z.length];
-        Arrays.setAll(piece, i -> target[i].add(z[i].subtract(target[i]).multiply(t)));
+        Arrays.setAll(piece, i -> zero[i].add(z[i].subtract(zero[i]).multiply(t)));
         return piece;
     }
 

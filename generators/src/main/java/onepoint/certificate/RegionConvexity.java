@@ -52,7 +52,12 @@ final class RegionConvexity implements Search.Objective {
         double excluded = setting.spec().target() instanceof Target.Excluding e ? e.excluded() : 0;
         boolean vanishes = target.vanishes() && excluded == 0;
         quotient = new Quotient(
-                field, target.enclosure(), vanishes, excluded, frame.core().growth());
+                field,
+                target.enclosure(),
+                target.field(),
+                vanishes,
+                excluded,
+                frame.core().growth());
         bounded = vanishes || excluded > 0;
         if (field instanceof StateField) {
             chart = Chart.STATES;
@@ -64,7 +69,7 @@ final class RegionConvexity implements Search.Objective {
 
     /** Next to the target, in the direction in which the averaged gradient grows least. */
     private List<double[]> nextTo(TargetFacts target, Field field) {
-        double[] centre = Boxes.middle(target.enclosure());
+        double[] centre = Boxes.middle(target.field());
         Optional<Interval[][]> slope = field.gradientSlope(Boxes.points(centre));
         if (slope.isEmpty()) {
             return List.of();

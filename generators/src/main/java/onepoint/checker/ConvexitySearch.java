@@ -25,7 +25,7 @@ final class ConvexitySearch implements Subdivision.Claim {
     /** The first proof is tried where the target is within so many widths of the box. */
     private static final double NEAR = 8;
 
-    /** Into so many pieces, whose Jacobians are averaged, the way from x* to a state is cut. */
+    /** Into so many pieces, whose Jacobians are averaged, the way from z* to a state is cut. */
     private static final int PIECES = 4;
 
     private static final Interval PIECE = Interval.point(1.0 / PIECES);
@@ -131,7 +131,7 @@ final class ConvexitySearch implements Subdivision.Claim {
 
     private boolean near(Interval[] box) {
         for (int i = 0; i < box.length; i++) {
-            if (box[i].subtract(instance.aim().at()[i]).mig() > NEAR * box[i].width()) {
+            if (box[i].subtract(instance.aim().state()[i]).mig() > NEAR * box[i].width()) {
                 return false;
             }
         }
@@ -143,13 +143,13 @@ final class ConvexitySearch implements Subdivision.Claim {
             Interval[] whole = Vectors.hull(sight.y(), instance.aim().at());
             return Matrix.notNegative(1, instance.mean().get().hessian(whole), -c);
         }
-        Interval[] target = instance.aim().at();
-        Interval[] offset = Matrix.plus(box, Interval.point(-1), target);
+        Interval[] zero = instance.aim().state();
+        Interval[] offset = Matrix.plus(box, Interval.point(-1), zero);
         Interval[][] turn = Matrix.zero(box.length);
         Interval[][] bend = Matrix.zero(box.length);
         for (int n = 0; n < PIECES; n++) {
             Interval share = Interval.of((double) n / PIECES, (n + 1.0) / PIECES);
-            Sight piece = instance.sight(Matrix.plus(target, share, offset));
+            Sight piece = instance.sight(Matrix.plus(zero, share, offset));
             turn = Matrix.plus(turn, PIECE, piece.turn());
             bend = Matrix.plus(bend, PIECE, piece.bend());
         }

@@ -152,14 +152,27 @@ record Instance(
         if (!aim.root()) {
             return Optional.of(this);
         }
-        if (!centred() || mean.isEmpty()) {
+        if (!centred()) {
             return Optional.empty();
         }
-        Surface g = mean.get();
-        return new Miranda(g::gradient, g::hessian)
-                .zero(aim.at())
-                .map(at -> new Instance(
-                        surface, law, kicks, mean, step, new Aim(at, true, 0), domain, start));
+        if (mean.isPresent()) {
+            Surface g = mean.get();
+            return new Miranda(g::gradient, g::hessian).zero(aim.at()).map(at -> aimedAt(at, at));
+        }
+        return law.isPresent() ? Optional.empty() : balancedState();
+    }
+
+    /** Where the law depends on the state: at the y of the only state nearby at which the mean is 0. */
+    private Optional<Instance> balancedState() {
+        Miranda test = new Miranda(x -> sight(x).pull(), x -> sight(x).bend());
+        return test.zero(Miranda.around(near(aim.middle()), NEXT))
+                .filter(state -> Vectors.inside(y(state), aim.at()))
+                .map(state -> aimedAt(y(state), state));
+    }
+
+    private Instance aimedAt(Interval[] at, Interval[] state) {
+        Aim narrowed = new Aim(at, state, true, 0);
+        return new Instance(surface, law, kicks, mean, step, narrowed, domain, start);
     }
 
     /** Encloses a state whose y is the point, or one for each point of a box; empty when none is proved. */

@@ -103,7 +103,8 @@ final class ProblemReader {
         Entry target = spec.object("target");
         if (target.has("root")) {
             double[] root = Vectors.array(target.knowing("root").vector("root", d));
-            return new Aim(Miranda.around(root, NEXT), true, 0);
+            Interval[] around = Miranda.around(root, NEXT);
+            return new Aim(around, around, true, 0);
         }
         target.knowing("at", "excluded");
         double[] at = Vectors.array(target.vector("at", d));
@@ -111,7 +112,8 @@ final class ProblemReader {
     }
 
     private static Aim exact(double[] at, double excluded) {
-        return new Aim(Vectors.points(at), false, excluded);
+        Interval[] points = Vectors.points(at);
+        return new Aim(points, points, false, excluded);
     }
 
     private Domain domain() {

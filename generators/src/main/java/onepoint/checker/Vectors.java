@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import onepoint.interval.Interval;
 
 /** Vectors of enclosures. */
@@ -30,6 +31,11 @@ final class Vectors {
         Interval[] out = new Interval[a.length];
         Arrays.setAll(out, i -> a[i].hull(b[i]));
         return out;
+    }
+
+    /** Whether one box is within another. */
+    static boolean inside(Interval[] inner, Interval[] outer) {
+        return IntStream.range(0, inner.length).allMatch(i -> outer[i].contains(inner[i]));
     }
 
     /** The box of all points that are within {@code reach} of one of another box, in each coordinate. */

@@ -82,6 +82,16 @@ public final class Boxes {
         return Arrays.stream(v).allMatch(Interval.ZERO::equals);
     }
 
+    /** What is within {@code share} max(1, |x_i|) of each coordinate of a point. */
+    public static Interval[] around(double[] x, double share) {
+        Interval[] out = new Interval[x.length];
+        for (int i = 0; i < out.length; i++) {
+            double reach = StrictMath.max(1, StrictMath.abs(x[i])) * share;
+            out[i] = Interval.point(x[i]).add(Interval.of(-reach, reach));
+        }
+        return out;
+    }
+
     /** Whether every side is bounded. */
     public static boolean bounded(Interval[] x) {
         return Arrays.stream(x).allMatch(Interval::isBounded);

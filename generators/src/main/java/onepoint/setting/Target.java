@@ -40,7 +40,8 @@ public sealed interface Target {
 
     /**
      * The zero of the averaged gradient within 2^-40 max(1, |at_i|) of each coordinate; that there is exactly
-     * one is for a certificate to prove.
+     * one is for a certificate to prove. Where the law of w depends on the state x, it is the y of the state
+     * at which the gradient averages to 0.
      *
      * @param at close to the zero, coordinates in [-2^20, 2^20]
      */

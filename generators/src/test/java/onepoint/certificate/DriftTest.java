@@ -1,6 +1,7 @@
 package onepoint.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -98,13 +99,57 @@ class DriftTest {
         assertThat(bumpy.certified()).isBetween(bumpy.refuted(), bumpy.refuted() + 0x1p-6);
     }
 
+    /**
+     * w = +-s(x), s the sigmoid of |x|: (1 - eta)^2 eta^2 s^2 - ((1 - lambda) - (1 - eta)^2) y^2, y = 7x/8.
+     */
+    private static double scaledExcess(double x) {
+        double y = 0.875 * x;
+        double s = x * x / (1 + x * x);
+        return s * 49 / 64 / 64 - (0.9375 - 49.0 / 64) * y * y;
+    }
+
+    /** Under noise of the state the excess of the parabola is known at each state; eta = 1/8. */
     @Test
-    void nothingIsSaidOnDomainsAtRootsUnderOtherLawsAndInManyCoupledDimensions() {
+    void noiseOfTheStateIsSearchedOverStates() {
+        NoiseSpec scaled = new StateScaled(new TwoPoint(List.of(1.0)), List.of(0.0), 1);
+        Setting setting = Setting.of(spec(LINE, scaled));
+        StateExcess excess = new StateExcess(Scene.of(setting), Interval.point(0.9375));
+        Excess.Descent far = excess.descent();
+        assertThat(far.reach(0)).isBetween(0.125, 64.0);
+        for (double x = -8; x <= 8; x += 0.0625) {
+            Interval[] at = {Interval.point(x)};
+            assertThat(excess.value(at).mid()).isCloseTo(scaledExcess(x), within(1e-13));
+            assertThat(far.above(Interval.point(StrictMath.abs(x))))
+                    .isGreaterThanOrEqualTo(scaledExcess(x));
+            double h = 0x1p-12;
+            double slope = (scaledExcess(x + h) - scaledExcess(x - h)) / (2 * h);
+            Interval around = excess.gradient(new Interval[] {Interval.of(x - h, x + h)})[0];
+            assertThat(around.add(Interval.of(-1e-9, 1e-9)).contains(slope)).isTrue();
+        }
+        Bracket none = drift(spec(LINE, scaled)).orElseThrow();
+        assertThat(none.refuted()).isBetween(-1e-13, 0.0);
+        assertThat(none.certified()).isBetween(0.0, 0x1p-6);
+    }
+
+    /** At a root the noise alone is left: the mean of a step's square is at least that of its deviation. */
+    @Test
+    void atRootsTheTargetIsTheEnclosedOne() {
+        double exact = 49.0 / 64 / 64;
+        Bracket at = drift(spec(LINE, PAIR).withTarget(new Target.Root(List.of(0.0))))
+                .orElseThrow();
+        assertThat(at.refuted()).isBetween(exact * (1 - 0x1p-30), exact);
+        assertThat(at.certified()).isBetween(exact, exact + 0x1p-6);
+        Spec beside = spec(LINE, PAIR).withTarget(new Target.Root(List.of(0.5)));
+        assertThat(drift(beside)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOnDomainsWithABallLeftOutUnderOtherLawsAndInManyCoupledDimensions() {
         Domain box = new Domain.Box(List.of(-9.0), List.of(9.0));
         assertThat(drift(spec(LINE, PAIR).withDomain(box))).isEmpty();
-        assertThat(drift(spec(LINE, PAIR).withTarget(new Target.Root(List.of(0.0)))))
+        assertThat(drift(spec(LINE, PAIR).withTarget(new Target.Excluding(List.of(0.0), 1))))
                 .isEmpty();
-        NoiseSpec scaled = new StateScaled(new TwoPoint(List.of(1.0)), List.of(0.0), 1);
+        NoiseSpec scaled = new StateScaled(new UniformBall(1, 1), List.of(0.0), 1);
         assertThat(drift(spec(LINE, scaled))).isEmpty();
         Hills hills =
                 new Hills(List.of(1.0, 1.0), List.of(new Hills.Hill(List.of(1.0, 0.0), 1, 0.125)));

@@ -12,8 +12,10 @@ import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
+import onepoint.linear.Boxes;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.NoiseSpec;
+import onepoint.noise.StateScaled;
 import onepoint.noise.TwoPoint;
 import onepoint.noise.UniformBox;
 import onepoint.setting.Setting;
@@ -144,6 +146,57 @@ class RootTargetTest {
             Target root = new Target.Root(List.of(beside * 0x1p-40, 0.0));
             TargetFacts facts = Scene.of(Setting.of(spec.withTarget(root))).target();
             assertThat(facts.located().isEmpty()).isEqualTo(beside < 1);
+        }
+    }
+
+    /**
+     * f = x^2/2 + cos(x+1)/2, w = +-16 s(x) vanishing at 4, eta = 1/8: y at the root of the mean gradient by
+     * mpmath's findroot. f' there is about -0.518.
+     */
+    private static final double SCALED_ROOT = -0.13893425830998932;
+
+    /** The derivative of the mean gradient over that of y there, by mpmath's diff. */
+    private static final double SCALED_SLOPE = 1.10987050002030700;
+
+    private static Setting scaled(double root) {
+        LandscapeSpec rippled = new Ripples(List.of(1.0), List.of(wave(0.5, 1, 1.0)));
+        NoiseSpec scaled = new StateScaled(new TwoPoint(List.of(16.0)), List.of(4.0), 1);
+        Spec spec = SpecArbitraries.atOrigin(rippled, scaled, 0.125);
+        return Setting.of(spec.withTarget(new Target.Root(List.of(root))));
+    }
+
+    @Test
+    void underNoiseOfTheStateTheRootIsTheYOfTheStateWhereTheGradientAveragesToZero() {
+        Setting setting = scaled(SCALED_ROOT);
+        TargetFacts facts = Scene.of(setting).target();
+        assertThat(facts.located()).isEmpty();
+        assertThat(facts.vanishes()).isTrue();
+        assertThat(facts.critical()).isEmpty();
+        assertThat(facts.enclosure()[0].contains(SCALED_ROOT)).isTrue();
+        assertThat(facts.enclosure()[0].width()).isLessThan(0x1p-44);
+        StateField field = new StateField(setting, Frame.of(setting.landscape()));
+        assertThat(facts.field()[0].subtract(-0.209544427447007).mag()).isLessThan(1e-14);
+        assertThat(field.gradient(facts.field())[0].contains(0)).isTrue();
+        Quotient quotient = new Quotient(
+                field,
+                facts.enclosure(),
+                facts.field(),
+                true,
+                0,
+                setting.landscape().growth());
+        Interval[] around = Boxes.around(Boxes.middle(facts.field()), 0x1p-30);
+        double slope = quotient.below(around, Double.POSITIVE_INFINITY, 0).lower();
+        assertThat(slope).isBetween(SCALED_SLOPE - 1e-8, SCALED_SLOPE);
+        assertThat(Certificate.of(setting).proof(Hypothesis.ONE_POINT_CONVEXITY))
+                .isInstanceOf(Proof.Proved.class);
+    }
+
+    @Test
+    void underNoiseOfTheStateAPointBesideTheRootIsNotOne() {
+        for (double beside : List.of(-0x1p-39, 0x1p-39)) {
+            TargetFacts facts = Scene.of(scaled(SCALED_ROOT + beside)).target();
+            assertThat(facts.located().orElseThrow()).contains("-0.138934258309989");
+            assertThat(facts.vanishes()).isFalse();
         }
     }
 }

@@ -73,7 +73,7 @@ class KicksTest {
                 Optional.of(new FixedKicks(law)),
                 Optional.empty(),
                 0.125,
-                new Aim(at(0), false, 0),
+                new Aim(at(0), at(0), false, 0),
                 new Domain.Everywhere(1),
                 new double[1]);
         assertThat(instance.y(at(1))[0]).isEqualTo(Interval.point(0.875));

@@ -59,6 +59,11 @@ final class NewKinds {
 
     private static final String PLANE_ROOT = "0.01745588104374197, 0.035115526135002496";
 
+    /** y at the roots of G where the noise vanishes at 1, and at (1, 0), by mpmath's findroot. */
+    private static final String SCALED_ROOT = "0.19165945143283258";
+
+    private static final String SCALED_PLANE_ROOT = "0.01752008353501343, 0.03514036876244143";
+
     /** What takes long, or is much like another that does not. */
     private static final Set<String> SLOW = Set.of(
             "plane in a box",
@@ -176,6 +181,20 @@ final class NewKinds {
         map.put(
                 "root of a plane",
                 spec(TILTED_PLANE, TWO, "{'root': [%s]}".formatted(PLANE_ROOT), SQUARE));
+        map.put(
+                "scaled root on the whole line",
+                spec(
+                        TILTED,
+                        SCALED.formatted(PAIR, "[1]"),
+                        "{'root': [%s]}".formatted(SCALED_ROOT),
+                        ALL));
+        map.put(
+                "scaled root of a plane",
+                spec(
+                        TILTED_PLANE,
+                        SCALED.formatted(TWO, "[1, 0]"),
+                        "{'root': [%s]}".formatted(SCALED_PLANE_ROOT),
+                        SQUARE));
         map.put("tilted", spec(TILTED, PAIR, "[0]", ALL));
         map.put("excluded", spec(TILTED, PAIR, "{'at': [0], 'excluded': 0.5}", LINE));
         map.put("excluded everywhere", spec(TILTED, PAIR, "{'at': [0], 'excluded': 0.5}", ALL));

@@ -25,6 +25,8 @@ class SearchedCertificateTest {
             CONVEXITY,
             "unit in batches on a line",
             List.of("r"),
+            "scaled root of a plane",
+            List.of("c refuted"),
             "leaking box",
             List.of("L refuted"),
             "leaking ball",

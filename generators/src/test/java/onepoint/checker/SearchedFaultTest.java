@@ -30,6 +30,8 @@ class SearchedFaultTest {
             "unit in batches on a line",
             "scaled elsewhere",
             "root of a plane",
+            "scaled root on the whole line",
+            "scaled root of a plane",
             "excluded in a plane");
 
     private static final double ONE_PERCENT = 0.01;
@@ -72,6 +74,19 @@ class SearchedFaultTest {
                 .put("r", 8);
         ((ObjectNode) claim.get("hypotheses").get("H3")).put("verdict", "proved");
         assertThat(outcome(claim, "H3")).isNotEqualTo(Outcome.CONFIRMED);
+    }
+
+    /** The zero is 2^-39 off, twice the half-width of the box in which a root is to be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"root on the whole line", "root of a plane", "scaled root on the whole line"
+            })
+    void convexityAroundARootThatIsBesideTheZeroIsNotConfirmed(String name) {
+        ObjectNode claim = certificate(name);
+        assertThat(outcome(claim, "c certified")).isEqualTo(Outcome.CONFIRMED);
+        ArrayNode root = (ArrayNode) claim.get("spec").get("target").get("root");
+        root.set(0, root.get(0).doubleValue() + 0x1p-39);
+        assertThat(outcome(claim, "c certified")).isNotEqualTo(Outcome.CONFIRMED);
     }
 
     @ParameterizedTest

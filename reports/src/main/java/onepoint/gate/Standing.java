@@ -21,7 +21,8 @@ import onepoint.model.Status;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How a claim stood after a run.
+ * How a claim stood after a run. What an adversarial search found counts in the outcome, the tightness and
+ * the worst instance only, so that runs with and without a search are compared on the instances they share.
  *
  * @param id id of the claim
  * @param expected what the ledger argued
@@ -107,7 +108,10 @@ public record Standing(
     }
 
     static Standing of(ClaimSummary claim, List<Finding> findings) {
-        List<Finding> judged = findings.stream()
+        List<Finding> drawn = findings.stream()
+                .filter(finding -> !finding.population().equals(Finding.SEARCHED))
+                .toList();
+        List<Finding> judged = drawn.stream()
                 .filter(finding -> finding.status() == Status.JUDGED)
                 .sorted(Comparator.comparing(Finding::index).thenComparing(Finding::id))
                 .toList();
@@ -128,7 +132,7 @@ public record Standing(
                 claim.expected(),
                 claim.outcome(),
                 claim.twin().map(twin -> twin.refuted()),
-                digest(findings),
+                digest(drawn),
                 count(judged, Grade.CERTIFIED),
                 OpenShare.of(judged),
                 claim.tightness(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param gate the reasons why the gate fails; empty unless the status is {@link RunStatus#FAILED}
  * @param matrix hypotheses against conclusions, over the claims expected to hold
  * @param claims the claims, in the order of the ledger
+ * @param needs which hypotheses are needed, as far as this was audited
  * @param instances what became of the instances drawn
  * @param generator what kinds of instances there were
  * @param budget how the chance of a false alarm was split
@@ -30,6 +31,7 @@ public record AuditSummary(
         List<String> gate,
         Matrix matrix,
         List<ClaimSummary> claims,
+        List<Need> needs,
         InstanceCounts instances,
         GeneratorStatistics generator,
         Budget budget,
@@ -71,6 +73,7 @@ public record AuditSummary(
                 "audit.claims",
                 claims.size(),
                 "claims with different ids, not " + ids);
+        needs = Require.list("audit.needs", needs);
         Require.present("audit.instances", instances);
         Require.present("audit.generator", generator);
         calibration = Require.list("audit.calibration", calibration);
@@ -89,6 +92,26 @@ public record AuditSummary(
                 reasons,
                 matrix,
                 claims,
+                needs,
+                instances,
+                generator,
+                budget,
+                calibration,
+                environment);
+    }
+
+    /** The same run with what it says about the need for hypotheses. */
+    public AuditSummary needing(List<Need> lines) {
+        return new AuditSummary(
+                schema,
+                version,
+                seed,
+                alpha,
+                status,
+                gate,
+                matrix,
+                claims,
+                lines,
                 instances,
                 generator,
                 budget,

@@ -1,5 +1,6 @@
 package onepoint.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param id id of the claim
  * @param title a few words
- * @param statement the claim in full
+ * @param statement the claim in full, its formulas as {@link Notation} has them
  * @param expected what the ledger argues
  * @param outcome what the run found
  * @param instances number of findings about the claim
@@ -19,9 +20,12 @@ import java.util.Optional;
  * @param trials number of trials over all its findings
  * @param detectableGap the violation that the trials were designed to detect
  * @param tightness the largest tightness of a judged finding
+ * @param limits how sharp its constants could be at most
  * @param worst the judged finding that came closest to failing
  * @param twin the false twin
  * @param remark anything a reader should know; may be empty
+ * @param gap what its printed proof leaves unsaid, where something is
+ * @param counterexample why it fails on its smallest known counterexample, where there is one
  */
 public record ClaimSummary(
         String id,
@@ -37,9 +41,12 @@ public record ClaimSummary(
         long trials,
         Optional<Double> detectableGap,
         Optional<Range> tightness,
+        List<Limit> limits,
         Optional<Worst> worst,
         Optional<Twin> twin,
-        String remark) {
+        String remark,
+        Optional<String> gap,
+        Optional<String> counterexample) {
     /**
      * @throws IllegalArgumentException if the counts do not add up, or the outcome disagrees with the grades
      */
@@ -69,9 +76,13 @@ public record ClaimSummary(
                         g,
                         "above 0"));
         Require.present("claim.tightness", tightness);
+        limits = Require.list("claim.limits", limits);
         Require.present("claim.worst", worst);
         Require.present("claim.twin", twin);
         Require.text("claim.remark", remark);
+        Require.present("claim.gap", gap).ifPresent(g -> Require.nonBlank("claim.gap", g));
+        Require.present("claim.counterexample", counterexample)
+                .ifPresent(c -> Require.nonBlank("claim.counterexample", c));
     }
 
     /** What grades say about a claim as a whole. */

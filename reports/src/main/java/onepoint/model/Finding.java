@@ -44,6 +44,9 @@ public record Finding(
         Optional<Grade> grade,
         Optional<Range> tightness,
         String replay) {
+    /** The population of the instances that an adversarial search found. */
+    public static final String SEARCHED = "searched";
+
     /**
      * The chance that either end of a tightness interval is wrong, at most; intervals that are proved have
      * none.

@@ -13,16 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
- * Findings in a file, one a line (JSON Lines), appended as they come.
+ * Findings in a file, one a line (JSON Lines), appended as they come. The last field of a line is the CRC-32C
+ * of what the line would be without it, so that a changed byte is noticed.
  *
  * <p>A line counts once its end is written: after a kill at any moment a reader sees every earlier finding
  * and either all or nothing of the last. One process writes to a journal at a time. Appended lines reach the
  * operating system at once, and the disk when the journal is closed.
  */
 public final class Journal implements Closeable {
+    private static final String CHECKSUM = ",\"checksum\":\"";
+    private static final int DIGITS = 8;
+    private static final String END = "\"}";
+
     private final FileChannel channel;
 
     private Journal(FileChannel channel) {
@@ -34,13 +41,20 @@ public final class Journal implements Closeable {
      *
      * @param findings the findings that could be read, in order
      * @param truncated whether the last line has no end and was left out
-     * @param damaged complete lines that are not findings
+     * @param damaged complete lines that are not findings, or whose checksum is not theirs
      */
     public record Contents(List<Finding> findings, boolean truncated, List<DamagedLine> damaged) {
         /** @throws NullPointerException if a list or an element is null */
         public Contents {
             findings = Require.list("journal.findings", findings);
             damaged = Require.list("journal.damaged", damaged);
+        }
+
+        /** The findings before the first damaged line. */
+        public List<Finding> undamaged() {
+            return damaged.isEmpty()
+                    ? findings
+                    : findings.subList(0, (int) damaged.get(0).number() - 1);
         }
     }
 
@@ -59,19 +73,21 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Opens a journal for appending, creating it if need be; a last line without end is removed.
+     * Opens a journal for appending, creating it if need be; what comes after its first {@code lines} lines
+     * is removed.
      *
+     * @throws IllegalArgumentException if there are not so many lines
      * @throws IOException if the file cannot be opened or cut
      */
-    public static Journal open(Path file) throws IOException {
+    public static Journal open(Path file, int lines) throws IOException {
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            long end = endOfLastLine(channel);
+            long end = endOfLine(file, lines);
             channel.truncate(end);
             channel.position(end);
             return new Journal(channel);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             channel.close();
             throw e;
         }
@@ -83,11 +99,33 @@ public final class Journal implements Closeable {
      * @throws IOException if the file cannot be written
      */
     public void append(Finding finding) throws IOException {
-        ByteBuffer line =
-                ByteBuffer.wrap((Json.line(finding) + "\n").getBytes(StandardCharsets.UTF_8));
+        ByteBuffer line = ByteBuffer.wrap((line(finding) + "\n").getBytes(StandardCharsets.UTF_8));
         while (line.hasRemaining()) {
             channel.write(line);
         }
+    }
+
+    /** The line of a finding, without its end. */
+    public static String line(Finding finding) {
+        String bare = Json.line(finding);
+        return bare.substring(0, bare.length() - 1) + CHECKSUM + checksum(bare) + END;
+    }
+
+    private static String checksum(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    /** @throws IllegalArgumentException if the line is not a finding with its checksum */
+    private static Finding parse(String line) {
+        int at = line.length() - END.length() - DIGITS - CHECKSUM.length();
+        boolean sealed = at > 0 && line.startsWith(CHECKSUM, at) && line.endsWith(END);
+        Require.that(sealed, "line", line.length() + " characters", "a finding with a checksum");
+        String bare = line.substring(0, at) + "}";
+        String given = line.substring(at + CHECKSUM.length(), line.length() - END.length());
+        Require.that(given.equals(checksum(bare)), "line.checksum", given, checksum(bare));
+        return Json.finding(bare);
     }
 
     @Override
@@ -114,7 +152,7 @@ public final class Journal implements Closeable {
                     continue;
                 }
                 try {
-                    findings.add(Json.finding(decode(line.toByteArray())));
+                    findings.add(parse(decode(line.toByteArray())));
                 } catch (IllegalArgumentException | CharacterCodingException e) {
                     damaged.add(new DamagedLine(number, String.valueOf(e.getMessage())));
                 }
@@ -129,15 +167,17 @@ public final class Journal implements Closeable {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
-    private static long endOfLastLine(FileChannel channel) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(1);
-        for (long end = channel.size(); end > 0; end--) {
-            one.clear();
-            channel.read(one, end - 1);
-            if (one.get(0) == '\n') {
-                return end;
+    private static long endOfLine(Path file, int lines) throws IOException {
+        long end = 0;
+        int seen = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            while (seen < lines) {
+                int next = in.read();
+                Require.that(next >= 0, "journal.lines", seen, "at least " + lines);
+                end++;
+                seen += next == '\n' ? 1 : 0;
             }
         }
-        return 0;
+        return end;
     }
 }

@@ -1,7 +1,8 @@
 package onepoint.model;
 
-/** A picture that goes with a finding, as data; how it looks is not decided here. */
-public sealed interface Picture permits LandscapePicture, FanPicture {
+/** A picture that goes with a finding or a claim, as data; how it looks is not decided here. */
+public sealed interface Picture
+        permits LandscapePicture, FanPicture, EndPointPicture, PhasePicture {
     /** What the picture shows, in a sentence. */
     String caption();
 }

@@ -35,7 +35,8 @@ public final class Summary {
                 .map(card -> claim(
                         card,
                         byClaim.getOrDefault(card.id(), List.of()),
-                        byClaim.getOrDefault(card.twinId(), List.of())))
+                        byClaim.getOrDefault(card.twinId(), List.of()),
+                        run.budget().alpha()))
                 .toList();
         List<Finding> expectedToHold = cards.stream()
                 .filter(card -> card.expected() == Expectation.HOLDS)
@@ -50,6 +51,7 @@ public final class Summary {
                 List.of(),
                 matrix(expectedToHold),
                 claims,
+                List.of(),
                 run.instances(),
                 GeneratorTally.of(sorted),
                 run.budget(),
@@ -79,7 +81,8 @@ public final class Summary {
         }
     }
 
-    private static ClaimSummary claim(ClaimCard card, List<Finding> findings, List<Finding> twins) {
+    private static ClaimSummary claim(
+            ClaimCard card, List<Finding> findings, List<Finding> twins, double alpha) {
         GradeCounts grades = grades(findings);
         return new ClaimSummary(
                 card.id(),
@@ -95,9 +98,12 @@ public final class Summary {
                 findings.stream().mapToLong(f -> f.evidence().trials()).sum(),
                 card.detectableGap(),
                 Severity.largestTightness(findings),
+                Limit.of(card, findings, alpha),
                 Severity.worst(findings),
                 card.twin().map(description -> twin(description, twins)),
-                card.remark());
+                card.remark(),
+                card.gap(),
+                card.counterexample());
     }
 
     private static GradeCounts grades(List<Finding> findings) {

@@ -1,5 +1,6 @@
 package onepoint.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +10,14 @@ import onepoint.model.ClaimSummary;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
+import onepoint.model.LandscapePicture;
+import onepoint.model.Limit;
 import onepoint.model.Outcome;
 import onepoint.model.Picture;
 import onepoint.model.Twin;
 import onepoint.model.Worst;
 
-/** A claim as the templates print it. */
+/** A claim as the templates print it: texts, still to be escaped, but for the statement, which is HTML. */
 record ClaimView(
         String id,
         String anchor,
@@ -43,7 +46,12 @@ record ClaimView(
         String twinDescription,
         String twinEvidence,
         String account,
+        List<String> limits,
         String remark,
+        String proofGap,
+        String counterexample,
+        boolean illustrated,
+        List<FindingView.Figure> figures,
         List<FindingView> findings) {
 
     static ClaimView of(
@@ -53,7 +61,7 @@ record ClaimView(
                 c.id(),
                 Markup.anchor("c-", c.id()),
                 c.title(),
-                c.statement(),
+                Typesetting.html(c.statement()),
                 expected(c.expected()),
                 FindingView.words(c.outcome().name()),
                 style(c.expected(), c.outcome()),
@@ -77,8 +85,25 @@ record ClaimView(
                 c.twin().map(Twin::description).orElse(""),
                 c.twin().flatMap(Twin::evidence).map(ClaimView::counted).orElse(""),
                 account(c),
+                c.limits().stream().map(Limit::text).toList(),
                 c.remark(),
+                c.gap().orElse(""),
+                c.counterexample().orElse(""),
+                pictures.containsKey(c.id()),
+                figures(c.id(), pictures.getOrDefault(c.id(), List.of())),
                 findings(c, findings, pictures));
+    }
+
+    private static List<FindingView.Figure> figures(String id, List<Picture> pictures) {
+        List<FindingView.Figure> figures = new ArrayList<>();
+        for (Picture picture : pictures) {
+            String anchor = Markup.anchor("c-", id) + "-p" + figures.size();
+            String svg = picture instanceof LandscapePicture landscape
+                    ? Panels.landscape(landscape, anchor)
+                    : Drawing.svg(picture, anchor);
+            figures.add(new FindingView.Figure(svg, picture.caption()));
+        }
+        return figures;
     }
 
     static String expected(Expectation expectation) {
@@ -135,9 +160,9 @@ record ClaimView(
     private static String account(ClaimSummary c) {
         return String.format(
                 Locale.ROOT,
-                "%s instances: %s judged, %s with a hypothesis disproved, %s with a hypothesis undecided,"
+                "%s: %s judged, %s with a hypothesis disproved, %s with a hypothesis undecided,"
                         + " %s not applicable.",
-                Figures.count(c.instances()),
+                Figures.count(c.instances()) + (c.instances() == 1 ? " instance" : " instances"),
                 Figures.count(c.grades().total()),
                 Figures.count(c.hypothesisNotMet()),
                 Figures.count(c.hypothesisUndecided()),

@@ -2,8 +2,10 @@ package onepoint.render;
 
 import java.util.Arrays;
 import java.util.List;
+import onepoint.model.EndPointPicture;
 import onepoint.model.FanPicture;
 import onepoint.model.LandscapePicture;
+import onepoint.model.PhasePicture;
 import onepoint.model.Picture;
 import onepoint.model.QuantileCurve;
 
@@ -21,9 +23,15 @@ final class Drawing {
      * @param id unique within the page
      */
     static String svg(Picture picture, String id) {
+        if (picture instanceof LandscapePicture landscape) {
+            return landscape(landscape, id);
+        }
+        if (picture instanceof EndPointPicture ends) {
+            return Panels.ends(ends, id);
+        }
         // sealed, so the last case is the only other one
-        return picture instanceof LandscapePicture landscape
-                ? landscape(landscape, id)
+        return picture instanceof PhasePicture phase
+                ? PhaseDiagram.svg(phase, id)
                 : fan((FanPicture) picture, id);
     }
 
@@ -98,11 +106,11 @@ final class Drawing {
         return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
     }
 
-    private static double min(double[] values) {
+    static double min(double[] values) {
         return Arrays.stream(values).min().orElseThrow();
     }
 
-    private static double max(double[] values) {
+    static double max(double[] values) {
         return Arrays.stream(values).max().orElseThrow();
     }
 }

@@ -25,6 +25,9 @@ record PageView(
         List<Row> matrix,
         List<Group> groups,
         List<ClaimView> claims,
+        boolean illustrated,
+        boolean needsAny,
+        List<NeedView> needs,
         List<Histogram> histograms,
         String certificates,
         List<FindingView.Pair> budget,
@@ -70,6 +73,9 @@ record PageView(
                         row("neither proved", s.matrix().undecided(), false)),
                 groups(claims),
                 claims,
+                claims.stream().anyMatch(ClaimView::illustrated),
+                !s.needs().isEmpty(),
+                s.needs().stream().map(NeedView::of).toList(),
                 histograms(s.generator()),
                 "Certificates: " + Figures.count(s.instances().checked()) + " of "
                         + Figures.count(s.instances().generated())

@@ -13,18 +13,18 @@ import java.util.Locale;
  * colours into every element.
  */
 final class Plot {
-    private static final int WIDTH = 640;
     private static final int LEFT = 64;
     private static final int RIGHT = 26;
     private static final int BOTTOM = 46;
-    private static final int PLOT_HEIGHT = 250;
-    private static final int PLOT_WIDTH = WIDTH - LEFT - RIGHT;
     private static final int LEGEND_ROW = 20;
     /** Mean advance of a character at the style sheet's 13 px sans serif, on the wide side. */
     private static final double CHARACTER = 7.2;
 
     private final Axis x;
     private final Axis y;
+    private final int width;
+    private final int plotHeight;
+    private final int plotWidth;
     private final StringBuilder marks = new StringBuilder();
     private final List<Key> legend = new ArrayList<>();
     private int bands;
@@ -32,9 +32,18 @@ final class Plot {
     /** An entry of the legend: a filled sample, painted as often as its band overlaps others, or a stroke. */
     private record Key(String style, int fills, String name) {}
 
+    /** A chart as wide as half a page. */
     Plot(Axis x, Axis y) {
+        this(x, y, 640, 250);
+    }
+
+    /** A chart of another width, and height between the ends of the vertical axis, in pixels. */
+    Plot(Axis x, Axis y, int width, int height) {
         this.x = x;
         this.y = y;
+        this.width = width;
+        plotHeight = height;
+        plotWidth = width - LEFT - RIGHT;
     }
 
     /** Shades the positions from {@code from} to {@code to} over the whole height. */
@@ -46,7 +55,7 @@ final class Plot {
                 style,
                 left,
                 Math.max(across(to) - left, 1),
-                PLOT_HEIGHT));
+                plotHeight));
         return named(style, 1, name);
     }
 
@@ -82,14 +91,40 @@ final class Plot {
         return named(style, 0, name);
     }
 
+    /** A bar on the horizontal axis. */
+    Plot bar(String style, double from, double to, double height) {
+        marks.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"/>\n",
+                style,
+                across(from),
+                down(height),
+                across(to) - across(from),
+                plotHeight - down(height)));
+        return this;
+    }
+
+    /** Dots, all with one entry in the legend. */
+    Plot dots(String style, double[] at, double value, String name) {
+        for (double one : at) {
+            marks.append(String.format(
+                    Locale.ROOT,
+                    "<circle class=\"%s\" cx=\"%.2f\" cy=\"%.2f\" r=\"2.5\"/>\n",
+                    style,
+                    across(one),
+                    down(value)));
+        }
+        return named(style, 1, name);
+    }
+
     /** A vertical line. */
     Plot vertical(String style, double at, String name) {
-        return rule(style, across(at), 0, across(at), PLOT_HEIGHT, name);
+        return rule(style, across(at), 0, across(at), plotHeight, name);
     }
 
     /** A horizontal line. */
     Plot horizontal(String style, double at, String name) {
-        return rule(style, 0, down(at), PLOT_WIDTH, down(at), name);
+        return rule(style, 0, down(at), plotWidth, down(at), name);
     }
 
     /**
@@ -103,14 +138,14 @@ final class Plot {
     String svg(String id, String title, String description, String[] labels) {
         StringBuilder keys = new StringBuilder();
         int top = legend(keys);
-        int height = top + PLOT_HEIGHT + BOTTOM;
+        int height = top + plotHeight + BOTTOM;
         String head = String.format(
                 Locale.ROOT,
                 "<svg class=\"plot\" role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\" viewBox=\"0 0 %2$d %3$d\""
                         + " xmlns=\"http://www.w3.org/2000/svg\">\n"
                         + "<title id=\"%1$s-t\">%4$s</title>\n<desc id=\"%1$s-d\">%5$s</desc>\n",
                 Markup.html(id),
-                WIDTH,
+                width,
                 height,
                 Markup.html(title),
                 Markup.html(description));
@@ -119,27 +154,27 @@ final class Plot {
                 "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" overflow=\"hidden\">\n",
                 LEFT,
                 top,
-                PLOT_WIDTH,
-                PLOT_HEIGHT);
+                plotWidth,
+                plotHeight);
         return head + keys + axes(top, labels) + inner + marks + "</svg>\n</svg>\n";
     }
 
     private String axes(int top, String[] labels) {
         StringBuilder out = new StringBuilder();
-        for (Axis.Tick tick : y.ticks(5)) {
-            double at = top + (1 - tick.fraction()) * PLOT_HEIGHT;
-            line(out, "grid", LEFT, at, LEFT + PLOT_WIDTH, at);
+        for (Axis.Tick tick : y.ticks(plotHeight / 45)) {
+            double at = top + (1 - tick.fraction()) * plotHeight;
+            line(out, "grid", LEFT, at, LEFT + plotWidth, at);
             text(out, "end", LEFT - 8, at + 4, tick.label());
         }
-        double base = top + PLOT_HEIGHT;
-        for (Axis.Tick tick : x.ticks(8)) {
-            double at = LEFT + tick.fraction() * PLOT_WIDTH;
+        double base = top + plotHeight;
+        for (Axis.Tick tick : x.ticks(plotWidth / 65)) {
+            double at = LEFT + tick.fraction() * plotWidth;
             line(out, "axis", at, base, at, base + 5);
             text(out, "middle", at, base + 19, tick.label());
         }
-        line(out, "axis", LEFT, base, LEFT + PLOT_WIDTH, base);
-        text(out, "middle", LEFT + PLOT_WIDTH / 2.0, base + 40, labels[0]);
-        double middle = top + PLOT_HEIGHT / 2.0;
+        line(out, "axis", LEFT, base, LEFT + plotWidth, base);
+        text(out, "middle", LEFT + plotWidth / 2.0, base + 40, labels[0]);
+        double middle = top + plotHeight / 2.0;
         out.append(String.format(
                 Locale.ROOT,
                 "<text text-anchor=\"middle\" transform=\"translate(14 %.2f) rotate(-90)\">%s</text>\n",
@@ -153,8 +188,8 @@ final class Plot {
         double left = LEFT;
         int row = 0;
         for (Key key : legend) {
-            double width = 30 + CHARACTER * key.name().length();
-            if (left > LEFT && left + width > WIDTH - RIGHT) {
+            double needed = 30 + CHARACTER * key.name().length();
+            if (left > LEFT && left + needed > width - RIGHT) {
                 left = LEFT;
                 row++;
             }
@@ -171,7 +206,7 @@ final class Plot {
                 line(out, key.style(), left, at, left + 18, at);
             }
             text(out, "start", left + 23, at + 4, key.name());
-            left += width;
+            left += needed;
         }
         return (row + 1) * LEGEND_ROW + 10;
     }
@@ -189,11 +224,11 @@ final class Plot {
     }
 
     private double across(double value) {
-        return x.fraction(value) * PLOT_WIDTH;
+        return x.fraction(value) * plotWidth;
     }
 
     private double down(double value) {
-        return (1 - y.fraction(value)) * PLOT_HEIGHT;
+        return (1 - y.fraction(value)) * plotHeight;
     }
 
     private void point(StringBuilder out, double at, double value) {

@@ -31,7 +31,7 @@ public final class Report {
      * @param dir where to
      * @param summary of the run
      * @param findings all findings of the run
-     * @param pictures by id of the finding they belong to; every finding with a picture is shown
+     * @param pictures by id of the finding or the claim they belong to; every finding with a picture is shown
      * @param remark a sentence or two for the first paragraph
      * @throws IllegalArgumentException if the summary or the pictures name a finding that is not among the
      *     findings
@@ -82,18 +82,24 @@ public final class Report {
 
     private static void checkNames(
             AuditSummary summary, List<Finding> findings, Map<String, List<Picture>> pictures) {
-        Set<String> known = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> known = Stream.concat(
+                        findings.stream().map(Finding::id),
+                        summary.claims().stream().map(ClaimSummary::id))
+                .collect(Collectors.toSet());
         Stream<String> worst = summary.claims().stream()
                 .flatMap(claim -> claim.worst().map(Worst::finding).stream());
         Stream<String> twins = summary.claims().stream()
                 .map(ClaimSummary::twin)
                 .flatMap(twin -> twin.flatMap(Twin::finding).stream());
-        Stream.of(worst, twins, pictures.keySet().stream()).flatMap(s -> s).forEach(id -> {
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException(
-                        "finding is " + id + ", must be among the findings of the run");
-            }
-        });
+        Stream<String> needs = summary.needs().stream().flatMap(need -> need.worst().stream());
+        Stream.of(worst, twins, needs, pictures.keySet().stream())
+                .flatMap(s -> s)
+                .forEach(id -> {
+                    if (!known.contains(id)) {
+                        throw new IllegalArgumentException("finding is " + id
+                                + ", must be among the findings or claims of the run");
+                    }
+                });
     }
 
     private static void replace(Path file, String text) throws IOException {

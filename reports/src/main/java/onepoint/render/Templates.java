@@ -32,10 +32,15 @@ final class Templates {
     }
 
     private static Reader open(String name) {
+        return new StringReader(text(name));
+    }
+
+    /** A file beside the templates, as it is. */
+    static String text(String name) {
         try (InputStream in = Templates.class.getResourceAsStream("/onepoint/render/" + name)) {
             byte[] bytes = Objects.requireNonNull(in, () -> name + " is not among the templates")
                     .readAllBytes();
-            return new StringReader(new String(bytes, StandardCharsets.UTF_8));
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template " + name, e);
         }

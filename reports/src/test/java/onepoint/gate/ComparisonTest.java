@@ -69,6 +69,23 @@ class ComparisonTest {
     }
 
     @Test
+    void aSearchMoreOrLessIsNoChange() {
+        List<Finding> without = findings(24, EARLIER);
+        List<Finding> with = new ArrayList<>(without);
+        Finding witness = Samples.finding("C-W0", "C", 24, Proof.PROVED, Conclusion.HELD);
+        with.add(Samples.from(witness, Finding.SEARCHED));
+        Baseline random = baseline(Expectation.HOLDS, without);
+        Baseline searched = baseline(Expectation.HOLDS, with);
+        assertThat(changes(random, searched)).isEmpty();
+        assertThat(changes(searched, random)).isEmpty();
+        with.set(24, witness);
+        Baseline drawn = baseline(Expectation.HOLDS, with);
+        assertThat(random.claims().get(0).instances())
+                .isEqualTo(searched.claims().get(0).instances())
+                .isNotEqualTo(drawn.claims().get(0).instances());
+    }
+
+    @Test
     void theSameRunHasNoDifferences() {
         Baseline run = baseline(Expectation.HOLDS, findings(30, EARLIER));
         assertThat(changes(run, run)).isEmpty();

@@ -69,6 +69,7 @@ class GateTest {
                 s.gate(),
                 planted,
                 s.claims(),
+                s.needs(),
                 s.instances(),
                 s.generator(),
                 s.budget(),
@@ -111,7 +112,11 @@ class GateTest {
                         c.expected(),
                         Optional.empty(),
                         c.detectableGap(),
-                        ""));
+                        c.constant(),
+                        c.promise(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty()));
         findings.remove(1);
         assertThat(reasons()).containsExactly("TRUE: expected to hold, but has no false twin");
         findings.remove(0);
@@ -166,6 +171,7 @@ class GateTest {
                         s.gate(),
                         s.matrix(),
                         s.claims(),
+                        s.needs(),
                         s.instances(),
                         s.generator(),
                         s.budget(),

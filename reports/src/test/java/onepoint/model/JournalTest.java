@@ -1,6 +1,7 @@
 package onepoint.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,7 @@ class JournalTest {
     @Test
     void whatIsAppendedIsReadBackInOrderAlsoAfterReopening() throws IOException {
         Path file = write(FIRST, SECOND);
-        try (Journal journal = Journal.open(file)) {
+        try (Journal journal = Journal.open(file, 2)) {
             journal.append(THIRD);
             assertThat(Journal.read(file)).isEqualTo(complete(FIRST, SECOND, THIRD));
         }
@@ -36,7 +38,7 @@ class JournalTest {
     void equalFindingsGiveEqualBytes() throws IOException {
         byte[] bytes = Files.readAllBytes(write(FIRST, SECOND, THIRD));
         Path other = dir.resolve("other.jsonl");
-        try (Journal journal = Journal.open(other)) {
+        try (Journal journal = Journal.open(other, 0)) {
             for (Finding finding : Journal.read(dir.resolve("findings.jsonl")).findings()) {
                 journal.append(finding);
             }
@@ -55,7 +57,7 @@ class JournalTest {
             assertThat(contents.findings()).containsExactly(FIRST, SECOND);
             assertThat(contents.truncated()).isEqualTo(length > whole);
             assertThat(contents.damaged()).isEmpty();
-            try (Journal journal = Journal.open(file)) {
+            try (Journal journal = Journal.open(file, 2)) {
                 assertThat(Files.size(file)).isEqualTo(whole);
                 journal.append(THIRD);
             }
@@ -68,32 +70,81 @@ class JournalTest {
         Path file = dir.resolve("findings.jsonl");
         Files.writeString(file, "{\"id\":");
         assertThat(Journal.read(file)).isEqualTo(new Journal.Contents(List.of(), true, List.of()));
-        try (Journal journal = Journal.open(file)) {
+        try (Journal journal = Journal.open(file, 0)) {
             journal.append(FIRST);
         }
         assertThat(Journal.read(file)).isEqualTo(complete(FIRST));
+    }
+
+    /** Any bits of any byte: a finding is read as it was written, or its line is reported. */
+    @Test
+    void aByteThatWasChangedAnywhereIsNoticedInItsLine() throws IOException {
+        Path file = write(FIRST, SECOND, THIRD);
+        byte[] bytes = Files.readAllBytes(file);
+        int first = Journal.line(FIRST).getBytes(StandardCharsets.UTF_8).length + 1;
+        int second = first + Journal.line(SECOND).getBytes(StandardCharsets.UTF_8).length + 1;
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] changed = bytes.clone();
+            changed[at] ^= (byte) (1 + at % 255);
+            Files.write(file, changed);
+            Journal.Contents contents = Journal.read(file);
+            int before = at < first ? 0 : at < second ? 1 : 2;
+            boolean cut = at == bytes.length - 1;
+            assertThat(contents.truncated()).as("byte %d", at).isEqualTo(cut);
+            assertThat(contents.undamaged())
+                    .as("byte %d", at)
+                    .isEqualTo(List.of(FIRST, SECOND, THIRD).subList(0, before));
+            if (!cut) {
+                assertThat(contents.damaged().get(0).number()).isEqualTo(before + 1);
+            }
+        }
     }
 
     @Test
     void aDamagedLineIsReportedWithItsNumberAndTheOthersAreKept() throws IOException {
         Path file = write(FIRST, SECOND, THIRD);
         List<String> lines = Files.readAllLines(file);
-        String damaged =
-                lines.get(1).replace("\"index\":1,\"population\"", "\"index\":-1,\"population\"");
+        String damaged = lines.get(1).replace("\"trials\":", "\"trails\":");
         Files.writeString(file, String.join("\n", lines.get(0), damaged, lines.get(2)) + "\n");
         Journal.Contents contents = Journal.read(file);
         assertThat(contents.findings()).containsExactly(FIRST, THIRD);
+        assertThat(contents.undamaged()).containsExactly(FIRST);
         assertThat(contents.truncated()).isFalse();
-        assertThat(contents.damaged())
-                .containsExactly(
-                        new Journal.DamagedLine(2, "finding.index is -1, must be at least 0"));
+        assertThat(contents.damaged()).hasSize(1);
+        assertThat(contents.damaged().get(0).number()).isEqualTo(2);
+        assertThat(contents.damaged().get(0).problem()).startsWith("line.checksum is ");
+    }
+
+    /** e3069283 is the check value of CRC-32C (iSCSI) in the catalogue of parametrised CRC algorithms. */
+    @Test
+    void aLineEndsWithTheChecksumOfWhatItIsWithout() {
+        String line = Journal.line(FIRST);
+        assertThat(line).matches(".*,\"checksum\":\"[0-9a-f]{8}\"}");
+        CRC32C crc = new CRC32C();
+        crc.update("123456789".getBytes(StandardCharsets.UTF_8));
+        assertThat(crc.getValue()).isEqualTo(0xe3069283L);
+        crc.reset();
+        crc.update(Json.line(FIRST).getBytes(StandardCharsets.UTF_8));
+        assertThat(line).contains(String.format("\"%08x\"", crc.getValue()));
+    }
+
+    @Test
+    void aJournalIsCutAfterSoManyLinesAndHasToHaveThem() throws IOException {
+        Path file = write(FIRST, SECOND, THIRD);
+        try (Journal journal = Journal.open(file, 1)) {
+            journal.append(THIRD);
+        }
+        assertThat(Journal.read(file)).isEqualTo(complete(FIRST, THIRD));
+        assertThatThrownBy(() -> Journal.open(file, 3))
+                .hasMessage("journal.lines is 2, must be at least 3");
+        assertThat(Journal.read(file)).isEqualTo(complete(FIRST, THIRD));
     }
 
     @Test
     void emptyLinesAndBytesThatAreNoTextAreDamage() throws IOException {
         Path file = write(FIRST);
         Files.writeString(file, "\n", StandardOpenOption.APPEND);
-        byte[] line = Json.line(SECOND).getBytes(StandardCharsets.UTF_8);
+        byte[] line = Journal.line(SECOND).getBytes(StandardCharsets.UTF_8);
         line[20] = (byte) 0xff;
         Files.write(file, line, StandardOpenOption.APPEND);
         Files.writeString(file, "\n", StandardOpenOption.APPEND);
@@ -109,7 +160,7 @@ class JournalTest {
     private Path write(Finding... findings) throws IOException {
         Path file = dir.resolve("findings.jsonl");
         Files.deleteIfExists(file);
-        try (Journal journal = Journal.open(file)) {
+        try (Journal journal = Journal.open(file, 0)) {
             for (Finding finding : findings) {
                 journal.append(finding);
             }

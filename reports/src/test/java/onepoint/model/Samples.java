@@ -94,6 +94,26 @@ public final class Samples {
                 f.replay());
     }
 
+    /** The same finding on an instance of another population. */
+    public static Finding from(Finding f, String population) {
+        return new Finding(
+                f.id(),
+                f.claim(),
+                f.index(),
+                population,
+                f.spec(),
+                f.facts(),
+                f.constants(),
+                f.hypotheses(),
+                f.status(),
+                f.prediction(),
+                f.evidence(),
+                f.conclusion(),
+                f.grade(),
+                f.tightness(),
+                f.replay());
+    }
+
     /** The same finding with another spec, prediction and replay command, for texts that try to break out. */
     public static Finding saying(Finding f, String spec, String text) {
         return new Finding(
@@ -122,7 +142,11 @@ public final class Samples {
                 expected,
                 Optional.of("20 replaced by 4"),
                 Optional.of(0.05),
-                "");
+                Optional.of(new SharpConstant("20", 20, false)),
+                Optional.of(0.9),
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A false alarm designed at 0.001. */

@@ -23,7 +23,7 @@ class SchemaTest {
         for (Proof proof : Proof.values()) {
             for (Conclusion conclusion : Conclusion.values()) {
                 Finding finding = Samples.finding("F-1", "T1-MAIN", 3, proof, conclusion);
-                assertThat(errors(schema, Json.line(finding))).isEmpty();
+                assertThat(errors(schema, Journal.line(finding))).isEmpty();
             }
         }
     }
@@ -41,7 +41,7 @@ class SchemaTest {
     @Test
     void theFindingSchemaRefusesWhatTheModelRefuses() throws IOException {
         Schema schema = schema("finding");
-        String line = Json.line(Samples.finding("F-1"));
+        String line = Journal.line(Samples.finding("F-1"));
         assertThat(errors(schema, line.replace("\"kind\":\"probability\"", "\"kind\":\"hearsay\"")))
                 .isNotEmpty();
         assertThat(errors(schema, line.replace("\"grade\":\"CONSISTENT\"", "\"grade\":null")))
@@ -50,7 +50,7 @@ class SchemaTest {
                 .isNotEmpty();
         assertThat(errors(schema, line.replace("\"replay\"", "\"rerun\""))).isNotEmpty();
         String refuted =
-                Json.line(Samples.finding("F-1", "T1-MAIN", 0, Proof.PROVED, Conclusion.FAILED));
+                Journal.line(Samples.finding("F-1", "T1-MAIN", 0, Proof.PROVED, Conclusion.FAILED));
         assertThat(errors(
                         schema, refuted.replace("\"proof\":\"PROVED\"", "\"proof\":\"UNDECIDED\"")))
                 .isNotEmpty();
@@ -59,7 +59,7 @@ class SchemaTest {
     @Test
     void theSchemasNameEveryFieldInTheOrderOfTheRecords() throws IOException {
         assertThat(names(Json.tree(text("finding")).get("properties")))
-                .isEqualTo(names(Json.tree(Json.line(Samples.finding("F-1")))));
+                .isEqualTo(names(Json.tree(Journal.line(Samples.finding("F-1")))));
         assertThat(names(Json.tree(text("audit")).get("properties")))
                 .isEqualTo(names(Json.tree(Json.pretty(summary()))));
     }

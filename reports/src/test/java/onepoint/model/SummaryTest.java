@@ -172,9 +172,12 @@ class SummaryTest {
                 0,
                 c.detectableGap(),
                 c.tightness(),
+                c.limits(),
                 c.worst(),
                 c.twin(),
-                "");
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

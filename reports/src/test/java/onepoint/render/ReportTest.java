@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import onepoint.gate.Gate;
 import onepoint.model.AuditSummary;
 import onepoint.model.Conclusion;
+import onepoint.model.EndPointPicture;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
 import onepoint.model.Json;
+import onepoint.model.Picture;
 import onepoint.model.Proof;
 import onepoint.model.Samples;
 import onepoint.model.Summary;
@@ -195,6 +197,23 @@ class ReportTest {
     }
 
     @Test
+    void figuresOfAClaimStandInItsSectionAndAreLinkedFromTheTop() {
+        Map<String, List<Picture>> pictures = Map.of(
+                "T1-MAIN",
+                List.of(
+                        SampleAudit.landscape(),
+                        new EndPointPicture("where runs end", 1, 1, 0.5, new double[] {0, 2})));
+        String html = Report.html(JUDGED, AUDIT.findings, pictures, SampleAudit.REMARK);
+        int section = html.indexOf("<h2 id=\"c-T1-MAIN\">");
+        assertThat(html.indexOf("Figures: <a href=\"#c-T1-MAIN\">T1-MAIN</a>"))
+                .isBetween(0, section);
+        assertThat(html.substring(section, html.indexOf("</section>", section)))
+                .contains("id=\"c-T1-MAIN-p0-t\"", "id=\"c-T1-MAIN-p1-t\"", ">where runs end<");
+        assertThat(html.split("where runs end<", -1)).hasSize(3);
+        assertThat(HTML).doesNotContain("Figures:");
+    }
+
+    @Test
     void theMarkdownFitsTheSummaryOfAJob() {
         String markdown = Report.markdown(JUDGED, SampleAudit.REMARK);
         assertThat(markdown.length()).isLessThan(10_000);
@@ -210,7 +229,7 @@ class ReportTest {
                 .hasMessageContaining("must be among the findings");
         assertThatThrownBy(
                         () -> Report.html(JUDGED, AUDIT.findings, Map.of("ghost", List.of()), ""))
-                .hasMessage("finding is ghost, must be among the findings of the run");
+                .hasMessage("finding is ghost, must be among the findings or claims of the run");
     }
 
     private static String page(AuditSummary summary, List<Finding> findings) {

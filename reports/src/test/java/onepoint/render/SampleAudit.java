@@ -90,14 +90,18 @@ final class SampleAudit {
             cards.add(new ClaimCard(
                     claim,
                     "reaches and keeps the radius",
-                    "For every t >= T1: P( |y_t - x*|^2 <= 20 b/lambda ) >= 9/10, where lambda = 2 eta c -"
-                            + " eta^2 L^2.",
+                    "For every $t \\ge T_1$: $P\\left( \\left|y_t-x^*\\right|^2 \\le 20 b/\\lambda \\right)"
+                            + " \\ge 9/10$, where $\\lambda = 2 \\eta c - \\eta^2 L^2$.",
                     expected,
                     Optional.of("20 replaced by 4, on f = x^2/2 with a far start"),
                     Optional.of(0.02),
+                    Optional.empty(),
+                    Optional.empty(),
                     claim.equals("T1-MAIN")
                             ? "Tightness is measured at the proof's own constants."
-                            : ""));
+                            : "",
+                    Optional.of("Step 1 uses grad f(x*) = 0 silently."),
+                    Optional.of("At x = 4.")));
             for (int i = 0; i < PER_CLAIM; i++) {
                 findings.add(finding(claim, claim + ":" + i, i, expected));
             }

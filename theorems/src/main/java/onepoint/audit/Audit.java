@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -19,6 +22,7 @@ import onepoint.model.AuditSummary;
 import onepoint.model.CalibrationCheck;
 import onepoint.model.Finding;
 import onepoint.model.Journal;
+import onepoint.model.PhasePicture;
 import onepoint.model.Picture;
 import onepoint.render.Report;
 import onepoint.verdict.ErrorBudget;
@@ -38,6 +42,11 @@ public final class Audit {
                     + " no critical point lies outside the target's own ball (R-NO-FAR-MINIMA), so"
                     + " escaping from farther minima is"
                     + " outside its scope.";
+    private static final String DIAGRAMS =
+            " The phase diagrams show it: where every hypothesis is proved, no run starts in a minimum"
+                    + " outside that ball. Runs that leave far minima and come near the target are found"
+                    + " where only Assumption 1 holds, and where not even that is certified: this is what"
+                    + " practice has beyond the theorem.";
 
     private final AuditPlan plan;
     private final int threads;
@@ -85,8 +94,9 @@ public final class Audit {
 
     /**
      * Goes on with the run that was interrupted in the folder; the result is that of an uninterrupted run.
+     * From the first damaged line of its journal on, findings are made again.
      *
-     * @throws BadInput when the folder holds no run, one of another plan, or a damaged journal
+     * @throws BadInput when the folder holds no run, or one of another plan
      */
     public AuditSummary resume() throws IOException {
         try (FolderLock lock = FolderLock.of(dir)) {
@@ -95,12 +105,24 @@ public final class Audit {
                 throw new BadInput("resume: " + dir + " holds a run of another plan, " + started);
             }
             lock.clear(SUMMARY, "summary.md", "index.html");
-            return go(journal(dir, "resume"));
+            Path file = dir.resolve(JOURNAL);
+            if (!Files.exists(file)) {
+                return go(List.of());
+            }
+            Journal.Contents contents = Journal.read(file);
+            contents.damaged().stream()
+                    .findFirst()
+                    .ifPresent(line -> progress.damaged(line.number(), line.problem()));
+            return go(contents.undamaged());
         }
     }
 
-    /** The findings of a folder; the field names what they are read for. */
-    static List<Finding> journal(Path dir, String field) throws IOException {
+    /**
+     * The findings of a folder.
+     *
+     * @throws BadInput when one is damaged
+     */
+    static List<Finding> journal(Path dir) throws IOException {
         Path file = dir.resolve(JOURNAL);
         if (!Files.exists(file)) {
             return List.of();
@@ -108,14 +130,14 @@ public final class Audit {
         Journal.Contents contents = Journal.read(file);
         if (!contents.damaged().isEmpty()) {
             Journal.DamagedLine line = contents.damaged().get(0);
-            throw new BadInput(field + ": " + file + " is damaged at line " + line.number() + ": "
+            throw new BadInput("run: " + file + " is damaged at line " + line.number() + ": "
                     + line.problem());
         }
         return contents.findings();
     }
 
     private RunRecord record() {
-        return new RunRecord(plan, Cases.count(plan.chosen(), plan.instances()), Version.current());
+        return new RunRecord(plan, Cases.count(plan), Version.current());
     }
 
     private AuditSummary go(List<Finding> before) throws IOException {
@@ -124,10 +146,10 @@ public final class Audit {
         List<Claim> claims = plan.chosen();
         Ledgers.requireDetectable(claims, plan, budget);
         run.write(dir);
-        List<Case> cases = Cases.of(claims, draw(claims));
+        List<Case> cases = Cases.of(plan, draw(claims), search(claims, before));
         requirePrefix(before, cases);
         List<Finding> findings = new ArrayList<>(before);
-        try (Journal journal = Journal.open(dir.resolve(JOURNAL))) {
+        try (Journal journal = Journal.open(dir.resolve(JOURNAL), before.size())) {
             judge(cases, budget, journal, findings);
         }
         return report(claims, cases, findings, budget);
@@ -136,14 +158,36 @@ public final class Audit {
     private AuditSummary report(
             List<Claim> claims, List<Case> cases, List<Finding> findings, ErrorBudget budget)
             throws IOException {
-        AuditSummary summary =
-                Ledgers.summary(plan, budget, claims, cases, findings, OnceCalibrated.SMALL);
+        AuditSummary summary = Ledgers.summary(
+                        plan, budget, claims, cases, findings, OnceCalibrated.SMALL)
+                .needing(Necessity.of(claims, cases, findings, plan.seed()));
         List<String> reasons = new ArrayList<>(Gate.judge(summary, INCONCLUSIVE_QUOTA));
         reasons.addAll(Pooled.refutations(claims, findings, budget));
         AuditSummary judged = summary.judged(reasons);
-        Map<String, List<Picture>> pictures = Pictures.of(judged, findings, cases, plan.seed());
-        Report.write(dir, judged, findings, pictures, REMARK);
+        Map<String, List<Picture>> pictures =
+                new LinkedHashMap<>(Pictures.of(judged, findings, cases, plan.seed()));
+        pictures.putAll(figures(claims));
+        boolean diagrams = pictures.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(PhasePicture.class::isInstance);
+        String remark = diagrams ? REMARK + DIAGRAMS : REMARK;
+        Report.write(dir, judged, findings, pictures, remark);
         return judged;
+    }
+
+    /** The claims' own figures, by claim. */
+    private Map<String, List<Picture>> figures(List<Claim> claims) throws IOException {
+        List<Callable<List<Picture>>> tasks = new ArrayList<>();
+        claims.forEach(claim -> tasks.add(() -> claim.figures(plan.seed())));
+        Map<String, List<Picture>> figures = new LinkedHashMap<>();
+        Iterator<Claim> drawn = claims.iterator();
+        Pool.inOrder(threads, tasks, made -> {
+            String id = drawn.next().card().id();
+            if (!made.isEmpty()) {
+                figures.put(id, made);
+            }
+        });
+        return figures;
     }
 
     private static void requirePrefix(List<Finding> before, List<Case> cases) {
@@ -175,6 +219,24 @@ public final class Audit {
             progress.instances(drawn.size(), indices.size());
         });
         return Collections.unmodifiableMap(drawn);
+    }
+
+    /** What searches found, by the claim's id; those that the journal shows to be over are not made again. */
+    private Map<String, Subject> search(List<Claim> claims, List<Finding> before)
+            throws IOException {
+        List<Claim> searched = plan.search() > 0 ? Cases.searched(claims) : List.of();
+        List<Callable<Optional<Subject>>> tasks = new ArrayList<>();
+        for (Claim claim : searched) {
+            tasks.add(() -> Witnesses.of(plan, claim, before));
+        }
+        Map<String, Subject> found = new TreeMap<>();
+        int[] done = {0};
+        Pool.inOrder(threads, tasks, witness -> {
+            String id = searched.get(done[0]++).card().id();
+            witness.ifPresent(subject -> found.put(id, subject));
+            progress.searches(done[0], searched.size());
+        });
+        return Collections.unmodifiableMap(found);
     }
 
     private void judge(

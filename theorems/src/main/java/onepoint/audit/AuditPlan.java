@@ -14,14 +14,17 @@ import onepoint.verdict.ErrorRates;
  *
  * @param claims the ids of the claims, in the order of the ledger
  * @param instances how many random instances are drawn, 0 to 1 000 000
+ * @param search how many instances an adversarial search tries for each claim that it makes sense for, 0 to
+ *     1 000 000
  * @param seed of everything random
  * @param alpha the chance of a false alarm of the whole run, in [1e-12, 0.05]
  */
-public record AuditPlan(List<String> claims, int instances, long seed, double alpha) {
+public record AuditPlan(List<String> claims, int instances, int search, long seed, double alpha) {
     /** The trials that one claim on one instance is sure of; see {@link Savings} for more. */
     static final long TRIALS = 8192;
 
     private static final int MOST_INSTANCES = 1_000_000;
+    private static final int MOST_SEARCHED = 1_000_000;
 
     /**
      * Refuses numbers outside their ranges and unknown claims.
@@ -35,6 +38,11 @@ public record AuditPlan(List<String> claims, int instances, long seed, double al
                 "instances",
                 instances,
                 "[0, " + MOST_INSTANCES + "]");
+        require(
+                search >= 0 && search <= MOST_SEARCHED,
+                "search",
+                search,
+                "[0, " + MOST_SEARCHED + "]");
         require(alpha >= 1e-12 && alpha <= 0.05, "alpha", alpha, "[1e-12, 0.05]");
         List<String> known =
                 Ledger.claims().stream().map(claim -> claim.card().id()).toList();

@@ -1,6 +1,7 @@
 package onepoint.audit;
 
 import onepoint.claim.Claim;
+import onepoint.model.Finding;
 
 /**
  * One finding to be made.
@@ -11,4 +12,9 @@ import onepoint.claim.Claim;
  * @param index the finding's index within its claim
  * @param subject the instance it is judged on
  */
-record Case(String id, String ledgerId, Claim claim, int index, Subject subject) {}
+record Case(String id, String ledgerId, Claim claim, int index, Subject subject) {
+    /** Whether the instance was found by a search. */
+    boolean searched() {
+        return subject.population().equals(Finding.SEARCHED);
+    }
+}

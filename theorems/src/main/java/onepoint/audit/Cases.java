@@ -14,14 +14,14 @@ import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
 /**
- * The findings that a plan makes: for each claim its false twin, its stated instances, and the random ones
- * of its populations.
+ * The findings that a plan makes: for each claim its false twin, its stated instances, the random ones of its
+ * populations, and the witness of a search for it.
  */
 final class Cases {
     /** What the ledger id of a false twin ends with. */
     static final String TWIN = "-TWIN";
 
-    private static final String STATED = "stated";
+    static final String STATED = "stated";
 
     /**
      * Of twenty random instances in a row: twelve satisfying, three violating, two at the boundary, one of
@@ -49,6 +49,9 @@ final class Cases {
             Population.SATISFYING,
             Population.SATISFYING);
 
+    /** The population of instances that a claim draws for itself. */
+    private static final String OWN = "own";
+
     private Cases() {}
 
     /** The population of random instance {@code index}. */
@@ -72,23 +75,39 @@ final class Cases {
                 .anyMatch(claim -> claim.card().populations().contains(population(index)));
     }
 
-    /** How many cases a plan has, which needs no instance to be drawn. */
-    static int count(List<Claim> claims, int instances) {
-        int count = 0;
+    /**
+     * How many cases a plan has at most, which needs no instance to be drawn: a search may find nothing.
+     */
+    static int count(AuditPlan plan) {
+        List<Claim> claims = plan.chosen();
+        int count = plan.search() > 0 ? searched(claims).size() : 0;
         for (Claim claim : claims) {
             count += claim.stated().size() + 1;
-            for (int index = 0; index < instances; index++) {
+            count += claim.own().isPresent() ? own(plan.instances()) : 0;
+            for (int index = 0; index < plan.instances(); index++) {
                 count += claim.card().populations().contains(population(index)) ? 1 : 0;
             }
         }
         return count;
     }
 
+    /** How many instances a claim draws for itself: as many as there are of the rarest population. */
+    private static int own(int instances) {
+        return instances / PATTERN.size();
+    }
+
+    /** The claims for which a search makes sense. */
+    static List<Claim> searched(List<Claim> claims) {
+        return claims.stream().filter(Claim::isSearched).toList();
+    }
+
     /**
-     * All cases, in the order in which findings are written; {@code drawn} holds the needed random instances
-     * by index.
+     * All cases of a plan, in the order in which findings are written; {@code drawn} holds the needed random
+     * instances by index, {@code witnesses} what searches found by the claim's id.
      */
-    static List<Case> of(List<Claim> claims, Map<Integer, Subject> drawn) {
+    static List<Case> of(
+            AuditPlan plan, Map<Integer, Subject> drawn, Map<String, Subject> witnesses) {
+        List<Claim> claims = plan.chosen();
         List<Case> cases = new ArrayList<>();
         for (Claim claim : claims) {
             String id = claim.card().id();
@@ -104,6 +123,14 @@ final class Cases {
                     String name = id + "-" + entry.getKey();
                     cases.add(new Case(name, id, claim, index++, entry.getValue()));
                 }
+            }
+            for (int i = 0; i < claim.own().map(draw -> own(plan.instances())).orElse(0); i++) {
+                Spec spec = claim.own().orElseThrow().draw(plan.seed(), i);
+                Subject subject = Subject.checked(OWN, Certificate.of(Setting.of(spec)));
+                cases.add(new Case(id + "-OWN" + i, id, claim, index++, subject));
+            }
+            if (witnesses.containsKey(id)) {
+                cases.add(new Case(Witnesses.id(claim), id, claim, index, witnesses.get(id)));
             }
         }
         return cases;

@@ -11,7 +11,7 @@ import onepoint.model.Finding;
 import onepoint.model.Range;
 import onepoint.setting.SpecJson;
 
-/** Turns cases into findings. */
+/** Turns cases into findings; what a search found is judged with all the trials of its budget. */
 final class Findings {
     private Findings() {}
 
@@ -19,7 +19,8 @@ final class Findings {
         Certificate certificate = one.subject().certificate();
         Judgement judgement;
         try {
-            judgement = judge.judge(one.claim(), certificate);
+            Judge judging = one.searched() ? judge.thorough() : judge;
+            judgement = judging.judge(one.claim(), certificate);
         } catch (RuntimeException e) {
             throw new AuditFault("finding " + one.id() + ": " + e.getMessage(), e);
         }

@@ -75,7 +75,11 @@ final class Ledgers {
                 card.expected(),
                 twin ? Optional.of(claim.twin().description()) : Optional.empty(),
                 gap,
-                card.remark());
+                claim.constant(),
+                claim.promise().map(Promise::probability),
+                card.remark(),
+                card.gap(),
+                card.counterexample());
     }
 
     private static InstanceCounts counts(List<Case> cases) {

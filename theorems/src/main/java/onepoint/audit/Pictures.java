@@ -39,8 +39,8 @@ final class Pictures {
     private Pictures() {}
 
     /**
-     * By finding: the worst of each claim, its twin, one whose conclusion failed, and the judged
-     * one-dimensional instance on which f is farthest from convex, by L / c.
+     * By finding: the worst of each claim, its twin, one whose conclusion failed, that of a need, and the
+     * judged one-dimensional instance on which f is farthest from convex, by L / c.
      */
     static Map<String, List<Picture>> of(
             AuditSummary summary, List<Finding> findings, List<Case> cases, long seed) {
@@ -59,6 +59,7 @@ final class Pictures {
                     .max(Comparator.comparingDouble(Pictures::steepness))
                     .ifPresent(f -> wanted.add(f.id()));
         }
+        summary.needs().forEach(need -> need.worst().ifPresent(wanted::add));
         Map<String, Case> byId = cases.stream().collect(Collectors.toMap(Case::id, one -> one));
         Map<String, List<Picture>> pictures = new LinkedHashMap<>();
         for (String id : wanted) {

@@ -5,7 +5,17 @@ public interface Progress {
     /** Nobody listens. */
     Progress NONE = new Progress() {
         @Override
+        public void damaged(long line, String problem) {
+            // nobody listens
+        }
+
+        @Override
         public void instances(int done, int of) {
+            // nobody listens
+        }
+
+        @Override
+        public void searches(int done, int of) {
             // nobody listens
         }
 
@@ -15,8 +25,16 @@ public interface Progress {
         }
     };
 
+    /**
+     * The journal of the run that is resumed is damaged: it goes on after the line before this one, from 1.
+     */
+    void damaged(long line, String problem);
+
     /** So many of the random instances are certified. */
     void instances(int done, int of);
+
+    /** So many of the claims are searched. */
+    void searches(int done, int of);
 
     /** So many of the findings are in the journal, from so many trials. */
     void findings(int done, int of, long trials);

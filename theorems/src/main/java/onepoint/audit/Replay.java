@@ -17,6 +17,7 @@ import onepoint.model.Finding;
 import onepoint.model.Grade;
 import onepoint.model.Journal;
 import onepoint.model.Json;
+import onepoint.model.Limit;
 import onepoint.model.Picture;
 import onepoint.paper.Ledger;
 import onepoint.render.Report;
@@ -33,8 +34,9 @@ public final class Replay {
      *
      * @param finding as it came out now
      * @param recorded as it stands in the journal; empty for a spec that belongs to no run
+     * @param limits how sharp the claim's constants could be at most by this finding
      */
-    public record Again(Finding finding, Optional<Finding> recorded) {
+    public record Again(Finding finding, Optional<Finding> recorded, List<Limit> limits) {
         /** Whether every bit is the same as in the journal. */
         public boolean same() {
             return recorded.map(Json::line).equals(Optional.of(Json.line(finding)));
@@ -71,8 +73,8 @@ public final class Replay {
         Effort effort = run.plan().effort(run.budget());
         long trials = StrictMath.max(effort.trials(), recorded.evidence().trials());
         Finding again = Findings.of(one, new Judge(effort.within(trials)));
-        page(dir.resolve("replay").resolve(id), run, one, again);
-        return new Again(again, Optional.of(recorded));
+        List<Limit> limits = page(dir.resolve("replay").resolve(id), run, one, again);
+        return new Again(again, Optional.of(recorded), limits);
     }
 
     /**
@@ -88,8 +90,9 @@ public final class Replay {
             String id = claim.card().id();
             Case one = new Case(id + "-SPEC", id, claim, 0, subject);
             Finding finding = Findings.of(one, judge);
-            page(dir.resolve("replay").resolve(id + "-SPEC"), run, one, finding);
-            again.add(new Again(finding, Optional.empty()));
+            List<Limit> limits =
+                    page(dir.resolve("replay").resolve(id + "-SPEC"), run, one, finding);
+            again.add(new Again(finding, Optional.empty(), limits));
         }
         return again;
     }
@@ -108,6 +111,7 @@ public final class Replay {
                 new AuditPlan(
                         plan.claims(),
                         plan.instances(),
+                        plan.search(),
                         Counterexamples.confirming(plan.seed()),
                         plan.alpha()),
                 1,
@@ -118,8 +122,8 @@ public final class Replay {
         Subject subject = Subject.checked("shrunk", Certificate.of(Setting.of(simplest)));
         Case one = new Case(id + "-SHRUNK", id, claim, 0, subject);
         Finding finding = Findings.of(one, new Judge(run.plan().effort(run.budget())));
-        page(dir.resolve("replay").resolve(one.id()), run, one, finding);
-        return new Again(finding, Optional.empty());
+        List<Limit> limits = page(dir.resolve("replay").resolve(one.id()), run, one, finding);
+        return new Again(finding, Optional.empty(), limits);
     }
 
     /** The claim with this ledger id, or the false twin of the claim with the id before {@code -TWIN}. */
@@ -135,7 +139,7 @@ public final class Replay {
         throw new BadInput("claim: " + ledgerId + " is not in the ledger");
     }
 
-    private static void page(Path dir, RunRecord run, Case one, Finding finding)
+    private static List<Limit> page(Path dir, RunRecord run, Case one, Finding finding)
             throws IOException {
         List<Claim> claims = Ledger.claims().stream()
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
@@ -146,5 +150,8 @@ public final class Replay {
         List<Picture> drawn = Pictures.draw(one, run.plan().seed());
         Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
         Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
+        return summary.claims().stream()
+                .flatMap(claim -> claim.limits().stream())
+                .toList();
     }
 }

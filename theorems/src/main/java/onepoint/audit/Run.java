@@ -27,7 +27,7 @@ public record Run(AuditSummary summary, List<Finding> findings) {
         Path file = dir.resolve(Audit.SUMMARY);
         try {
             AuditSummary summary = Json.read(Files.readString(file), AuditSummary.class);
-            List<Finding> findings = Audit.journal(dir, "run");
+            List<Finding> findings = Audit.journal(dir);
             requireWhole(dir, summary, findings);
             return new Run(summary, findings);
         } catch (NoSuchFileException e) {

@@ -32,6 +32,7 @@ record RunRecord(AuditPlan plan, int streams, String version) {
         node.put("seed", plan.seed());
         node.put("alpha", plan.alpha());
         node.put("instances", plan.instances());
+        node.put("search", plan.search());
         node.put("streams", streams);
         plan.claims().forEach(node.putArray("claims")::add);
         Path draft = dir.resolve(FILE + ".part");
@@ -64,6 +65,7 @@ record RunRecord(AuditPlan plan, int streams, String version) {
         AuditPlan plan = new AuditPlan(
                 claims,
                 node.required("instances").intValue(),
+                node.required("search").intValue(),
                 node.required("seed").longValue(),
                 node.required("alpha").doubleValue());
         return new RunRecord(

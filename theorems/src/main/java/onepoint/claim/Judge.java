@@ -13,6 +13,7 @@ import onepoint.model.Status;
 import onepoint.sgd.Algorithm;
 import onepoint.sgd.PlainSgd;
 import onepoint.sgd.Trials;
+import onepoint.verdict.Outcome;
 
 /** Judges claims on instances. */
 public final class Judge {
@@ -28,6 +29,16 @@ public final class Judge {
     public Judge(Effort effort, Algorithm algorithm) {
         this.effort = effort;
         this.algorithm = algorithm;
+    }
+
+    /** A judge who decides the same, on all trials of the effort, for a narrower estimate. */
+    public Judge thorough() {
+        return new Judge(effort.whole(), algorithm);
+    }
+
+    /** What a trial with this score says about {@link Prediction.Probability}. */
+    public static Outcome outcome(double score) {
+        return Verdict.outcome(score);
     }
 
     /** Judges a claim on a certified instance. */

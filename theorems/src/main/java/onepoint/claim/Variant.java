@@ -2,6 +2,7 @@ package onepoint.claim;
 
 import java.util.List;
 import java.util.Optional;
+import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
 
 /**
@@ -21,6 +22,11 @@ public record Variant(Card card, Claim base, FalseTwin twin, List<Spec> stated) 
     @Override
     public Optional<Promise> promise() {
         return base.promise();
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return base.constant();
     }
 
     @Override

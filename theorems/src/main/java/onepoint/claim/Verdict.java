@@ -49,12 +49,14 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
 
     static Verdict ofProbability(Prediction.Probability claim, Trials trials, Effort effort) {
         ErrorRates rates = new ErrorRates(effort.alphaSupport(), effort.alphaRefute());
-        BernoulliTest test = BernoulliTest.of(new BernoulliPlan(
+        BernoulliPlan plan = new BernoulliPlan(
                 claim.promise().probability(),
                 rates,
                 effort.trials(),
                 claim.promise().gap(),
-                true));
+                true);
+        BernoulliTest test =
+                effort.spent() ? BernoulliTest.calibrating(plan) : BernoulliTest.of(plan);
         double[] scores = new double[64];
         int decided = 0;
         PrimitiveIterator.OfDouble next = claim.score().over(trials);
@@ -96,7 +98,7 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 "");
     }
 
-    private static Outcome outcome(double score) {
+    static Outcome outcome(double score) {
         if (StrictMath.abs(score - 1) <= MARGIN) {
             return Outcome.UNDECIDED;
         }
@@ -108,7 +110,8 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
         ValueRange range = claim.upper().isPresent()
                 ? ValueRange.between(0, claim.upper().getAsDouble() * (1 + ROUNDED))
                 : ValueRange.atLeast(0);
-        MeanTest test = MeanTest.of(new MeanPlan(1, range, rates, effort.trials(), claim.gap()));
+        MeanPlan plan = new MeanPlan(1, range, rates, effort.trials(), claim.gap());
+        MeanTest test = effort.spent() ? MeanTest.calibrating(plan) : MeanTest.of(plan);
         PrimitiveIterator.OfDouble next = claim.score().over(trials);
         while (!test.finished()) {
             test.add(StrictMath.min(LARGEST, next.nextDouble()));

@@ -47,6 +47,15 @@ final class AuditCommand implements Callable<Integer> {
     private int instances;
 
     @Option(
+            names = "--search",
+            paramLabel = "N",
+            defaultValue = "200",
+            description =
+                    "Instances that an adversarial search tries for each claim, for the one on which"
+                            + " its bound is nearest to being attained (${DEFAULT-VALUE}; 0 for none).")
+    private int search;
+
+    @Option(
             names = "--seed",
             paramLabel = "N|random",
             defaultValue = DEFAULT_SEED,
@@ -91,7 +100,8 @@ final class AuditCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new BadInput("threads: " + threads + " is not in [1, " + MOST_THREADS + "]");
         }
-        AuditPlan plan = new AuditPlan(AuditPlan.select(claims), instances, seed(seed), alpha);
+        AuditPlan plan =
+                new AuditPlan(AuditPlan.select(claims), instances, search, seed(seed), alpha);
         requireWritable(out);
         PrintWriter log = command.commandLine().getErr();
         Recheck recheck = checkAll ? Recheck.ALL : Recheck.SAMPLE;

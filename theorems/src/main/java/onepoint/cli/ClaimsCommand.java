@@ -1,8 +1,12 @@
 package onepoint.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import onepoint.audit.CounterexamplePage;
 import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
@@ -30,16 +34,26 @@ final class ClaimsCommand implements Callable<Integer> {
 
         @Option(names = "--markdown", description = "As the page of the ledger.")
         private boolean markdown;
+
+        @Option(
+                names = "--counterexamples",
+                paramLabel = "SRC",
+                description =
+                        "Write the page of counterexamples, of SRC/golden, with its pictures to"
+                                + " SRC/site.")
+        private Optional<Path> counterexamples = Optional.empty();
     }
 
     @Spec
     private CommandSpec command;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         if (form.json) {
             out.println(Json.pretty(tree()));
+        } else if (form.counterexamples.isPresent()) {
+            CounterexamplePage.write(form.counterexamples.get());
         } else if (form.markdown) {
             out.print(LedgerPage.of(Ledger.claims()));
         } else {
@@ -47,7 +61,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 Card card = claim.card();
                 out.printf(
                         Locale.ROOT, "%-30s %-6s %s%n", card.id(), card.expected(), card.title());
-                out.println("    " + card.statement());
+                out.println("    " + card.plainStatement());
                 out.println("    false twin: " + claim.twin().description());
             }
         }
@@ -62,9 +76,12 @@ final class ClaimsCommand implements Callable<Integer> {
             ObjectNode node = list.addObject();
             node.put("id", card.id());
             node.put("title", card.title());
-            node.put("statement", card.statement());
+            node.put("statement", card.plainStatement());
+            node.put("latex", card.statement());
             node.put("expected", card.expected().name());
             node.put("remark", card.remark());
+            card.gap().ifPresent(gap -> node.put("gap", gap));
+            card.counterexample().ifPresent(why -> node.put("counterexample", why));
             ArrayNode hypotheses = node.putArray("hypotheses");
             card.hypotheses().stream().sorted().map(Hypothesis::id).forEach(hypotheses::add);
             node.put("twin", claim.twin().description());

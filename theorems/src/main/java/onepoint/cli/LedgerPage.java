@@ -7,6 +7,7 @@ import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.model.Expectation;
+import onepoint.model.Notation;
 
 /** The ledger as a page of the site, in Markdown. */
 final class LedgerPage {
@@ -57,10 +58,15 @@ final class LedgerPage {
                 .collect(Collectors.joining(", "));
         String counterexample = card.expected() == Expectation.FAILS
                 ? "- Counterexample: [" + card.id() + ".json](../../golden/" + card.id()
-                        + ".json)\n"
+                        + ".json), [in words](counterexamples.md#" + anchor(card) + ")\n"
                 : "";
-        return "\n## " + card.id() + "\n\n" + card.title() + ".\n\n```text\n" + card.statement()
-                + "\n```\n\n- Expected: " + card.expected() + ". " + text(card.remark())
+        String gap = card.gap()
+                .map(unsaid -> "\n- Gap in the printed proof: " + text(unsaid))
+                .orElse("");
+        return "\n## " + card.id() + "\n\n" + card.title() + ".\n\n"
+                + Notation.translate(card.statement(), LedgerPage::text, LedgerPage::formula)
+                + "\n\n```text\n" + card.plainStatement()
+                + "\n```\n\n- Expected: " + card.expected() + ". " + text(card.remark()) + gap
                 + "\n- Needs: " + (needs.isEmpty() ? "nothing" : needs)
                 + "\n- False twin: " + text(claim.twin().description()) + "\n" + counterexample;
     }
@@ -68,6 +74,11 @@ final class LedgerPage {
     /** As the heading of a section is named in a link. */
     private static String anchor(Card card) {
         return card.id().toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** A formula as GitHub typesets it, in a form in which no sign of it is read as Markdown. */
+    private static String formula(String latex) {
+        return "$`" + latex + "`$";
     }
 
     private static String cell(String text) {

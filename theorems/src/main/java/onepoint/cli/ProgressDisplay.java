@@ -29,8 +29,19 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
+    public void damaged(long line, String problem) {
+        log.println("the journal is damaged at line " + line + ", going on from there: " + problem);
+        log.flush();
+    }
+
+    @Override
     public void instances(int done, int of) {
         show("instances", done, of, "");
+    }
+
+    @Override
+    public void searches(int done, int of) {
+        show("searches", done, of, "");
     }
 
     @Override

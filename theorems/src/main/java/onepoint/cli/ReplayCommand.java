@@ -67,7 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         if (!subject.endsWith(".json")) {
             Replay.Again again = Replay.finding(run, subject);
-            print(again.finding(), out);
+            print(again, out);
             out.println(
                     again.same()
                             ? "the same bits as in the journal"
@@ -76,11 +76,12 @@ final class ReplayCommand implements Callable<Integer> {
             return again.same() ? 0 : Main.HARNESS_FAILED;
         }
         AuditCommand.requireWritable(run);
-        AuditPlan plan = new AuditPlan(AuditPlan.select(claims), 0, AuditCommand.seed(seed), ALPHA);
+        AuditPlan plan =
+                new AuditPlan(AuditPlan.select(claims), 0, 0, AuditCommand.seed(seed), ALPHA);
         onepoint.setting.Spec spec = SpecFile.read(Path.of(subject));
         boolean refuted = false;
         for (Replay.Again again : shrink ? shrunk(spec, plan) : Replay.spec(run, spec, plan)) {
-            print(again.finding(), out);
+            print(again, out);
             refuted |= again.refutesWhatShouldHold();
         }
         out.flush();
@@ -96,7 +97,8 @@ final class ReplayCommand implements Callable<Integer> {
         return List.of(Replay.shrunk(run, spec, plan));
     }
 
-    private void print(Finding finding, PrintWriter out) {
+    private void print(Replay.Again again, PrintWriter out) {
+        Finding finding = again.finding();
         Evidence evidence = finding.evidence();
         out.println(finding.id() + "  " + finding.status() + "  conclusion " + finding.conclusion()
                 + finding.grade().map(grade -> "  grade " + grade).orElse(""));
@@ -123,6 +125,7 @@ final class ReplayCommand implements Callable<Integer> {
         finding.tightness()
                 .ifPresent(t -> out.println("  tightness   quantity over bound in ["
                         + ShortNumber.text(t.lo()) + ", " + ShortNumber.text(t.hi()) + "]"));
+        again.limits().forEach(limit -> out.println("  so that     " + limit.text()));
         out.println("  page        "
                 + run.resolve("replay").resolve(finding.id()).resolve("index.html"));
     }

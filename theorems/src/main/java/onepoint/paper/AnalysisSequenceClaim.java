@@ -58,7 +58,8 @@ public final class AnalysisSequenceClaim implements Claim {
         return new Card(
                 "VIEW-1",
                 "SGD on y takes its gradient at a perturbed point",
-                "y_{t+1} = y_t - eta w_t - eta grad f(y_t - eta w_t) along every run",
+                "$y_{t+1} = y_t - \\eta w_t - \\eta \\nabla f(y_t - \\eta w_t)$ along every"
+                        + " run",
                 Expectation.HOLDS,
                 "Equation (1). Checked step by step in interval arithmetic, to 2^-40 of the largest"
                         + " number in a step.",

@@ -10,6 +10,7 @@ import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 
 /**
@@ -46,7 +47,8 @@ public final class ApproachClaim implements Claim {
         return new Card(
                 "T1-APPROACH",
                 "Near the target at a fixed time, with probability 0.9",
-                "P( |y_t-x*|^2 <= 20 b/lambda ) >= 0.9 for a fixed t >= T1",
+                "$P\\left( \\left|y_t-x^*\\right|^2 \\le 20 b/\\lambda \\right) \\ge 0.9$ for"
+                        + " a fixed $t \\ge T_1$",
                 Expectation.HOLDS,
                 "Theorem 1, Step 2, by Markov's inequality from T1-MEAN.",
                 Stated.THEOREM_1,
@@ -62,6 +64,11 @@ public final class ApproachClaim implements Claim {
     public FalseTwin twin() {
         return new FalseTwin(
                 "20 replaced by 4", Stated.parabola(0x1p-6, 16, 8, 8), new ApproachClaim(4, 0.9));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(new SharpConstant(ShortNumber.text(factor), factor, false));
     }
 
     @Override

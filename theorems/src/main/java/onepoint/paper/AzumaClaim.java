@@ -56,20 +56,26 @@ public final class AzumaClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "AZUMA",
-                "A sum of bounded steps that do not rise in the mean is rarely high",
-                "X_n - X_0 a sum of steps at most c_i long: P( |X_n-X_0| >= l )"
-                        + " <= 2 exp(-l^2/(2 sum c_i^2)) for"
-                        + " independent centred steps, P( X_n-X_0 >= l ) <= exp(-l^2/(2 sum c_i^2)) for a"
-                        + " supermartingale",
-                Expectation.HOLDS,
-                "Theorem 4 of the paper, and the one-sided form that its proof uses. Theorems about sums:"
-                        + " their instances are laws of the noise. For each, exact tails for all n <= 128 and"
-                        + " all l, of sums with unequal steps and of the worst walk whose"
-                        + " steps depend on where"
-                        + " it stands, so a finite part of the theorems, not a proof.",
-                EnumSet.of(Hypothesis.BOUNDED_NOISE),
-                Set.of());
+                        "AZUMA",
+                        "A sum of bounded steps that do not rise in the mean is rarely high",
+                        "$X_n - X_0$ a sum of steps at most $c_i$ long: $P\\left("
+                                + " \\left|X_n-X_0\\right| \\ge l \\right) \\le 2 \\exp\\left(-\\frac{l^2}{2"
+                                + " \\sum_i c_i^2}\\right)$ for independent centred steps, $P\\left( X_n-X_0"
+                                + " \\ge l \\right) \\le \\exp\\left(-\\frac{l^2}{2 \\sum_i"
+                                + " c_i^2}\\right)$ for"
+                                + " a supermartingale",
+                        Expectation.HOLDS,
+                        "Theorem 4 of the paper, and the one-sided form that its proof uses."
+                                + " Theorems about sums:"
+                                + " their instances are laws of the noise. For each, exact tails for"
+                                + " all n <= 128 and"
+                                + " all l, of sums with unequal steps and of the worst walk whose"
+                                + " steps depend on where"
+                                + " it stands, so a finite part of the theorems, not a proof.",
+                        EnumSet.of(Hypothesis.BOUNDED_NOISE),
+                        Set.of())
+                .withGap("Printed for sums of independent variables with the factor 2; the proof of"
+                        + " Theorem 1 uses the one-sided form for supermartingales, without it.");
     }
 
     @Override

@@ -27,6 +27,18 @@ import onepoint.setting.Spec;
 final class ConstantSharpened {
     private static final Spec NEAR = Stated.parabola(0x1p-6, 0.25, 8, 64);
 
+    private static final String MEAN =
+            "f = x^2/2, eta = 1/64, w = +1 or -1, from x_0 = 1: y shrinks by q ="
+                    + " 63/64 in a step and moves by q/64, so E y_t^2 = q^(2t+2) + (q/64)^2"
+                    + " (1-q^(2t))/(1-q^2). At t = T1 = 155 that is 0.007347 + 0.007572 ="
+                    + " 0.014919, and 1.8 b/lambda = 0.0146196.";
+    private static final String APPROACH =
+            "f = x^2/2, eta = 1/32, w = +1 or -1, from x_0 = 1: y shrinks by q ="
+                    + " 31/32 in a step and moves by q/32. At t = T1 = 66 its mean is q^67 ="
+                    + " 0.119 and its deviation (q/32) sqrt((1-q^132)/(1-q^2)) = 0.121. The"
+                    + " radius is sqrt(0.067522) = 0.260, only 1.16 deviations above the mean:"
+                    + " a normal variable is within it with probability 0.876, not 0.9.";
+
     private ConstantSharpened() {}
 
     static List<Claim> claims() {
@@ -73,7 +85,7 @@ final class ConstantSharpened {
     /** A line of the ledger that does not yet say anything about an instance. */
     private record Sharpened(String which, String title, Expectation expected, Spec stated) {
         Claim saying(Claim base, String wrong, Claim twin) {
-            Card card = new Card(
+            Card line = new Card(
                     "CONSTANT-SHARPENED-" + which,
                     title,
                     base.card().statement() + ", where " + title,
@@ -81,6 +93,9 @@ final class ConstantSharpened {
                     "Measures tightness: how far a constant of the proof is from what the instances need.",
                     Stated.THEOREM_1,
                     base instanceof MeanClaim ? Set.of() : EnumSet.of(Population.SATISFYING));
+            Card card = expected == Expectation.FAILS
+                    ? line.withCounterexample(base instanceof MeanClaim ? MEAN : APPROACH)
+                    : line;
             return new Variant(card, base, new FalseTwin(wrong, stated, twin), List.of(stated));
         }
     }

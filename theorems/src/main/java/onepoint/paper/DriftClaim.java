@@ -14,6 +14,7 @@ import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.Setting;
 import onepoint.setting.ShortNumber;
 import onepoint.sgd.Trial;
@@ -51,15 +52,21 @@ public final class DriftClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "T1-DRIFT",
-                "One step contracts in the mean",
-                "E[ |y_{t+1}-x*|^2 given y_t ] <= (1-lambda) |y_t-x*|^2 + b for every y_t",
-                Expectation.HOLDS,
-                "Theorem 1, Step 1. Proved on all of R^d where the mean of a step has a closed form"
-                        + " and the dimension allows a search; elsewhere enclosed along a run, or by"
-                        + " trials.",
-                Stated.THEOREM_1,
-                Stated.BOTH_SIDES);
+                        "T1-DRIFT",
+                        "One step contracts in the mean",
+                        "$E\\left[ \\left|y_{t+1}-x^*\\right|^2 \\mid y_t \\right] \\le (1-\\lambda)"
+                                + " \\left|y_t-x^*\\right|^2 + b$ for every $y_t$",
+                        Expectation.HOLDS,
+                        "Theorem 1, Step 1. Proved on all of R^d where the mean of a step has a closed form"
+                                + " and the dimension allows a search; elsewhere enclosed along a run, or by"
+                                + " trials.",
+                        Stated.THEOREM_1,
+                        Stated.BOTH_SIDES)
+                .withGap("Step 1 bounds |grad f(y - eta w)| by L |y - eta w - x*|, which uses grad"
+                        + " f(x*) = 0, while a footnote says that x* need not be a minimum. H6 asks"
+                        + " for that, or for what restores the bound. And Definition 1 bounds f from"
+                        + " above only, where Step 1 needs a Lipschitz gradient:"
+                        + " SMOOTH-ONE-SIDED-DRIFT.");
     }
 
     @Override
@@ -68,6 +75,11 @@ public final class DriftClaim implements Claim {
                 "lambda without its square term: 1 - 2 eta c",
                 Stated.parabola(0.25, 4, 8, 8),
                 new DriftClaim(false));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(Stated.WHOLE_BOUND);
     }
 
     @Override

@@ -59,8 +59,10 @@ public final class FullGradientStepClaim implements Claim {
         return new Card(
                 "T3",
                 "A step too long for the curvature along it does not come closer",
-                "<grad f(x), x-x*> <= c'|x-x*|^2 and eta > 2c'|x-x*|^2/|grad f(x)|^2 imply |x'-x*|^2"
-                        + " >= |x-x*|^2",
+                "$\\left\\langle \\nabla f(x), x-x^* \\right\\rangle \\le c'"
+                        + " \\left|x-x^*\\right|^2$ and $\\eta > 2c'"
+                        + " \\left|x-x^*\\right|^2/\\left|\\nabla f(x)\\right|^2$ imply"
+                        + " $\\left|x'-x^*\\right|^2 \\ge \\left|x-x^*\\right|^2$",
                 Expectation.HOLDS,
                 "Theorem 3, proved for every x by expanding the square. Both distances are also enclosed at"
                         + " points along a run, at 9/8 of the threshold and at twice it.",

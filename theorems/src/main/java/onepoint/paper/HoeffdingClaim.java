@@ -54,7 +54,8 @@ public final class HoeffdingClaim implements Claim {
         return new Card(
                 "HOEFFDING",
                 "A mean of independent bounded variables is rarely far above its expectation",
-                "w_i i.i.d. in [a, b], E w_i = 0: P( (w_1+..+w_n)/n >= t ) <= exp(-2 n t^2/(b-a)^2)",
+                "$w_i$ i.i.d. in $[a, b]$, $E w_i = 0$: $P\\left( (w_1+\\ldots+w_n)/n \\ge t"
+                        + " \\right) \\le \\exp\\left(-2 n t^2/(b-a)^2\\right)$",
                 Expectation.HOLDS,
                 "Lemma 6, a theorem about sums: its instances are laws of the noise. For each, exact tails"
                         + " for all n <= 200 and all t, so a finite part of the theorem, not a proof.",

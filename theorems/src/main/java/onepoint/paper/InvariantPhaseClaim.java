@@ -49,8 +49,10 @@ public final class InvariantPhaseClaim implements Claim {
         return new Card(
                 "C2-INVARIANT",
                 "Corollary 2 with a squared domain that the second phase does not leave",
-                "with c' > c on D' = { |x-x*|^2 <= 20 b/lambda }, invariant under eta' = eta/4: eta for T1"
-                        + " steps, then eta' for T2 give P( |y-x*|^2 <= 20 b'/lambda' ) >= 0.81",
+                "with $c' > c$ on $D' = \\left\\{ \\left|x-x^*\\right|^2 \\le 20 b/\\lambda"
+                        + " \\right\\}$, invariant under $\\eta' = \\eta/4$: $\\eta$ for $T_1$ steps,"
+                        + " then $\\eta'$ for $T_2$ give $P\\left( \\left|y-x^*\\right|^2 \\le 20"
+                        + " b'/\\lambda' \\right) \\ge 0.81$",
                 Expectation.HOLDS,
                 "The paper says 1/4. A run is outside D' after T1 steps with probability below 0.128, and"
                         + " Markov's inequality adds 0.057.",

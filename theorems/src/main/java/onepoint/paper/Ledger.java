@@ -42,6 +42,9 @@ public final class Ledger {
         claims.addAll(SmoothOneSided.claims());
         claims.add(NoiseTooSmall.claim());
         claims.add(new NoiseTooLarge());
+        claims.addAll(Spiky.claims());
+        claims.addAll(SharpFlat.claims());
+        claims.addAll(Neighbourhood.claims());
         claims.addAll(Needed.claims());
         claims.addAll(ConstantSharpened.claims());
         ServiceLoader.load(Claim.class).forEach(claims::add);

@@ -49,16 +49,35 @@ public final class LiteralPhaseClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "C2-LITERAL",
-                "Corollary 2 as printed: its domain is a distance, not a squared one",
-                "with c' > c on D' = { |x-x*| <= 20 b/lambda } at eta' = eta/512: eta for T1 steps, then eta'"
-                        + " for T2 give P( |y-x*|^2 <= 20 b'/lambda' ) >= 1/4",
-                Expectation.FAILS,
-                "Where 20 b/lambda < 1, D' is smaller than the ball that the first phase reaches. A dent at"
-                        + " the target, wider than D' and far narrower than that ball, has c' > c, but most"
-                        + " runs are outside it. Audited on the stated counterexample only.",
-                Stated.THEOREM_1,
-                Set.of());
+                        "C2-LITERAL",
+                        "Corollary 2 as printed: its domain is a distance, not a squared one",
+                        "with $c' > c$ on $D' = \\left\\{ \\left|x-x^*\\right| \\le 20 b/\\lambda"
+                                + " \\right\\}$ at $\\eta' = \\eta/512$: $\\eta$ for $T_1$ steps,"
+                                + " then $\\eta'$"
+                                + " for $T_2$ give $P\\left( \\left|y-x^*\\right|^2 \\le 20 b'/\\lambda'"
+                                + " \\right) \\ge 1/4$",
+                        Expectation.FAILS,
+                        "Where 20 b/lambda < 1, D' is smaller than the ball that the first phase"
+                                + " reaches. A dent at"
+                                + " the target, wider than D' and far narrower than that ball, has"
+                                + " c' > c, but most"
+                                + " runs are outside it. Audited on the stated counterexample only.",
+                        Stated.THEOREM_1,
+                        Set.of())
+                .withGap("The domain is printed with |x-x*| where Theorem 1 has |y-x*|^2. And y"
+                        + " depends on the step size, so that it has to be computed again when eta'"
+                        + " takes over.")
+                .withCounterexample(
+                        "f = x^2/2 with a dent: its slope is 8 x in the middle of the dent, which"
+                                + " is 2^-18 = 0.00000381"
+                                + " wide, and x away from it. With eta = 1/128 and steps of eta/256, runs"
+                                + " end the first phase spread over 0.000245, which is 64 widths of the"
+                                + " dent. But D' reaches to 20 b/lambda = 0.00000304 only, so that it sees"
+                                + " nothing but the dent, has c' = 6.07, and the second phase with eta' ="
+                                + " eta/512 ends after 64642 steps. Outside the dent these shrink a"
+                                + " distance by exp(-64642/65536) = 0.37, to a spread of 0.00009; the"
+                                + " radius is sqrt(3.8368e-10) = 0.0000196, and a normal variable is"
+                                + " within 0.21 deviations with probability 0.17, not 0.25.");
     }
 
     @Override

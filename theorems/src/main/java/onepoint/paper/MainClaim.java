@@ -45,13 +45,19 @@ public final class MainClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "T1-MAIN",
-                "Theorem 1: it gets near the target and stays there, with probability 1/2",
-                "P( |y_T1-x*|^2 <= 20 b/lambda and |y_t-x*| <= delta for all T1 <= t <= T1+T2 ) >= 1/2",
-                Expectation.HOLDS,
-                "Theorem 1 with the constants of its proof.",
-                Stated.THEOREM_1,
-                Stated.BOTH_SIDES);
+                        "T1-MAIN",
+                        "Theorem 1: it gets near the target and stays there, with probability 1/2",
+                        "$P\\left( \\left|y_{T_1}-x^*\\right|^2 \\le 20 b/\\lambda \\mbox{ and }"
+                                + " \\left|y_t-x^*\\right| \\le \\delta \\mbox{ for all } T_1 \\le t \\le"
+                                + " T_1+T_2 \\right) \\ge 1/2$",
+                        Expectation.HOLDS,
+                        "Theorem 1 with the constants of its proof.",
+                        Stated.THEOREM_1,
+                        Stated.BOTH_SIDES)
+                .withGap("H5, that the domain is not left, and H6, that x* is critical or one law"
+                        + " of noise serves all states, are unstated. The two public versions differ"
+                        + " in H2: with E|w|^2 <= r^2 in the place of |w| <= r,"
+                        + " NOISE-SECOND-MOMENT-MAIN fails.");
     }
 
     @Override

@@ -10,6 +10,7 @@ import onepoint.claim.Premise;
 import onepoint.interval.Interval;
 import onepoint.model.Conclusion;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 
 /**
@@ -46,15 +47,19 @@ public final class MeanClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "T1-MEAN",
-                "The mean squared distance decays to what the noise sustains",
-                "E|y_t-x*|^2 <= b/lambda + (1-lambda)^t |y_0-x*|^2 for every t, hence <= 2b/lambda"
-                        + " for t >= T1",
-                Expectation.HOLDS,
-                "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where"
-                        + " that is cheap.",
-                Stated.THEOREM_1,
-                Stated.BOTH_SIDES);
+                        "T1-MEAN",
+                        "The mean squared distance decays to what the noise sustains",
+                        "$E\\left|y_t-x^*\\right|^2 \\le b/\\lambda + (1-\\lambda)^t"
+                                + " \\left|y_0-x^*\\right|^2$ for every $t$, hence $\\le 2b/\\lambda$ for $t"
+                                + " \\ge T_1$",
+                        Expectation.HOLDS,
+                        "Theorem 1, Step 2. Every t for quadratics; elsewhere trials at one time, T1 where"
+                                + " that is cheap.",
+                        Stated.THEOREM_1,
+                        Stated.BOTH_SIDES)
+                .withGap("T1 is a time only as max(0, ceil(log(lambda |y_0-x*|^2/b)/lambda)), and 0"
+                        + " where y_0 = x*; it counts from y_0, not from the x_0 where a run"
+                        + " starts.");
     }
 
     @Override
@@ -63,6 +68,15 @@ public final class MeanClaim implements Claim {
                 "2 b/lambda at T1 replaced by 1.8 b/lambda",
                 Stated.parabola(0x1p-9, 4, 8, 8),
                 new MeanClaim(1.8));
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(
+                factorAtApproach > 0
+                        ? new SharpConstant(
+                                ShortNumber.text(factorAtApproach), factorAtApproach, false)
+                        : Stated.WHOLE_BOUND);
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class NoFarMinimaClaim implements Claim {
         return new Card(
                 "R-NO-FAR-MINIMA",
                 "No instance of the theorem has a minimum outside its own target ball",
-                "every critical point x0 has |x0-x*| <= eta L r/c < r/L and |x0-x*|^2 < 2b/lambda",
+                "every critical point $x_0$ has $\\left|x_0-x^*\\right| \\le \\eta L r/c <"
+                        + " r/L$ and $\\left|x_0-x^*\\right|^2 < 2b/\\lambda$",
                 Expectation.HOLDS,
                 "What Theorem 1 covers is getting through minima inside the noise ball. Follows in"
                         + " general: c |x0-x*| <= |g(x0)| <= eta L r, and (eta L r/c)^2 is proved to be"

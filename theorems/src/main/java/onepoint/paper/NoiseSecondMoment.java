@@ -51,6 +51,14 @@ final class NoiseSecondMoment {
     /** f = x^2/2, eta = 1/16, w = +1 or -1. */
     private static final Spec PLAIN = Stated.withTwoValues(-1, 1, 1, 1);
 
+    private static final String SMALLEST =
+            "f = x^2/2 with eta = 1/4, and w = +1 or -1 in 2 of 524290 steps, else"
+                    + " 0, so that r = sqrt(2/524290) = 0.00195 and delta = 0.1413. From the"
+                    + " target nothing moves a run until its first jump, which takes x to 1/4"
+                    + " and y to 3/16 = 0.1875, out of the ball. In T2 = 262144 = 524288/2"
+                    + " steps no jump comes with probability (1 - 2/524290)^262144 = 1/e ="
+                    + " 0.368, less than 1/2.";
+
     private NoiseSecondMoment() {}
 
     static List<Claim> claims() {
@@ -91,7 +99,8 @@ final class NoiseSecondMoment {
     }
 
     private static Claim fails(Claim base, String part, String wrong, Claim twin) {
-        Card card = card(base, part, Expectation.FAILS, JUMPS, Set.of());
+        Card card =
+                card(base, part, Expectation.FAILS, JUMPS, Set.of()).withCounterexample(SMALLEST);
         return new Moment(
                 card, base, falseTwin(card, wrong, RARE_JUMPS, twin), List.of(RARE_JUMPS));
     }
@@ -105,7 +114,7 @@ final class NoiseSecondMoment {
         return new Card(
                 "NOISE-SECOND-MOMENT-" + part,
                 base.card().title() + ", with the noise bounded in second moment",
-                base.card().statement() + ", where E w = 0 and E|w|^2 <= r^2",
+                base.card().statement() + ", where $E w = 0$ and $E\\left|w\\right|^2 \\le r^2$",
                 expected,
                 remark,
                 NEEDED,

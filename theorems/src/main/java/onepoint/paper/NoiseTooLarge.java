@@ -51,7 +51,7 @@ final class NoiseTooLarge implements Claim {
         return new Card(
                 "NOISE-TOO-LARGE",
                 "The radius that Theorem 1 promises is smaller than the distance at the start",
-                "20 b/lambda < |y_0-x*|^2",
+                "$20 b/\\lambda < \\left|y_0-x^*\\right|^2$",
                 Expectation.OPEN,
                 "Descriptive: no hypothesis is broken, but where the noise is large the radius is so too, and"
                         + " the theorem promises nothing that the start does not have. A refutation says"
@@ -68,6 +68,12 @@ final class NoiseTooLarge implements Claim {
     @Override
     public List<Spec> stated() {
         return List.of(SMALL, LARGE);
+    }
+
+    /** The ratio of its sides has no end, and there is nothing to attain. */
+    @Override
+    public boolean isSearched() {
+        return false;
     }
 
     @Override

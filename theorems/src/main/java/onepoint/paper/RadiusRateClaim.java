@@ -68,8 +68,9 @@ public final class RadiusRateClaim implements Claim {
         return new Card(
                 "R-RADIUS",
                 "The squared radius is of the order eta r^2/c up to logarithms",
-                "(1/2) eta r^2/c <= b/lambda <= (9/4) eta r^2/c, so that delta^2 <= max{144, 3969"
-                        + " log(9 T2/4)} eta r^2/c",
+                "$(1/2) \\eta r^2/c \\le b/\\lambda \\le (9/4) \\eta r^2/c$, so that"
+                        + " $\\delta^2 \\le \\max\\left\\{144, 3969 \\log(9 T_2/4)\\right\\} \\eta"
+                        + " r^2/c$",
                 Expectation.HOLDS,
                 "A statement about numbers, proved for all of them under H4: b/lambda = (eta r^2/c)"
                         + " (1+u)^2/(2-k) with u = eta L < 1/2 and k = eta L^2/c < 1. The findings evaluate"

@@ -49,7 +49,9 @@ public final class RadiusReachedClaim implements Claim {
         return new Card(
                 "R-RADIUS-REACHED",
                 "Runs stay within an envelope of the order eta r^2/c up to a logarithm",
-                "P( |y_t-x*|^2 <= max{144, 3969 log(9 T2/4)} eta r^2/c for all T1 <= t <= T1+T2 ) >= 1/2",
+                "$P\\left( \\left|y_t-x^*\\right|^2 \\le \\max\\left\\{144, 3969 \\log(9"
+                        + " T_2/4)\\right\\} \\eta r^2/c \\mbox{ for all } T_1 \\le t \\le T_1+T_2"
+                        + " \\right) \\ge 1/2$",
                 Expectation.HOLDS,
                 "Follows from T1-MAIN and R-RADIUS: delta^2 is at most the envelope.",
                 Stated.THEOREM_1,

@@ -71,8 +71,8 @@ final class RepairedDomainClaim implements Claim {
                 "DOMAIN-NOT-INVARIANT-REPAIRED",
                 "From near the target it stays in a larger ball, when D contains what leads to that ball",
                 base.card().statement()
-                        + ", where D may be left but contains x_0 and every x whose y is"
-                        + " within delta of x*",
+                        + ", where $D$ may be left but contains $x_0$ and every $x$ whose $y$ is within"
+                        + " $\\delta$ of $x^*$",
                 Expectation.HOLDS,
                 "Step 3 of the proof looks at states only as long as their y are within delta of the"
                         + " target. Asked for as a ball around x* in D; R^d is left to T1-STAY.",

@@ -60,17 +60,32 @@ final class SmoothOneSided {
             new Spec.Horizons(8, 8),
             Optional.of(new Constants(31.0 / 512, 35.0 / 32, 256)));
 
+    private static final String RIDGE_IN_WORDS =
+            "29 waves make a ridge along the first axis, across which the second"
+                    + " derivative is below -2.6, while no eigenvalue is above L = 35/32. The"
+                    + " noise leads across it: eta w = (0, 1) or (0, -1), eta = 1/256, where"
+                    + " the two sides average the ridge away, so that c = 31/512 is proved. In"
+                    + " a step |y|^2 changes by - 2 eta <grad f(v), v> with v = y - eta w;"
+                    + " across the ridge the part of the inner product along eta w is about -K"
+                    + " with K the bend of the ridge, where Step 1 allows for -L only. Near y"
+                    + " = (8.18, 0), |y|^2 = 66.9115, the mean after a step exceeds (1-lambda)"
+                    + " |y|^2 + b, b = 1.009, by 0.0026.";
+
     private SmoothOneSided() {}
 
     static List<Claim> claims() {
         Card drift = card(
-                new DriftClaim(),
-                "DRIFT",
-                Expectation.FAILS,
-                "Definition 1 bounds the Hessian from above only, Step 1 needs both sides. On the stated"
-                        + " ridge in two dimensions, with eigenvalues from below -2.6 to L = 35/32, the"
-                        + " mean after a step exceeds the bound by 0.0026, against b = 1.009, proved by"
-                        + " exact expectations.");
+                        new DriftClaim(),
+                        "DRIFT",
+                        Expectation.FAILS,
+                        "Definition 1 bounds the Hessian from above only, Step 1 needs both sides."
+                                + " On the stated"
+                                + " ridge in two dimensions, with eigenvalues from below -2.6 to L ="
+                                + " 35/32, the"
+                                + " mean after a step exceeds the bound by 0.0026, against b ="
+                                + " 1.009, proved by"
+                                + " exact expectations.")
+                .withCounterexample(RIDGE_IN_WORDS);
         Card main = card(
                 new MainClaim(),
                 "MAIN",
@@ -97,7 +112,9 @@ final class SmoothOneSided {
         return new Card(
                 "SMOOTH-ONE-SIDED-" + part,
                 base.card().title() + ", with the Hessian bounded from above only",
-                base.card().statement() + ", where f(y) <= f(x) + <grad f(x), y-x> + (L/2) |y-x|^2",
+                base.card().statement()
+                        + ", where $f(y) \\le f(x) + \\left\\langle \\nabla f(x), y-x \\right\\rangle +"
+                        + " (L/2) \\left|y-x\\right|^2$",
                 expected,
                 remark,
                 NEEDED,
@@ -144,7 +161,7 @@ final class SmoothOneSided {
             }
             return base instanceof DriftClaim drift && Steps.enclosable(premise.setting())
                     ? new Prediction.Exact(
-                            drift.card().statement() + ", along a run",
+                            drift.card().plainStatement() + ", along a run",
                             trials -> drift.alongRun(premise, trials))
                     : base.predict(premise);
         }

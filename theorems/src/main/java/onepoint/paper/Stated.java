@@ -8,6 +8,7 @@ import onepoint.instance.Population;
 import onepoint.landscape.Bumps;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
+import onepoint.model.SharpConstant;
 import onepoint.noise.FiniteSupport;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Constants;
@@ -32,6 +33,10 @@ final class Stated {
     /** Both sides of one-point convexity, and its boundary. */
     static final Set<Population> BOTH_SIDES =
             Set.of(Population.SATISFYING, Population.VIOLATING, Population.BOUNDARY);
+
+    /** For bounds with several constants: all of them together, as a factor of the bound. */
+    static final SharpConstant WHOLE_BOUND =
+            new SharpConstant("the factor 1 of the bound", 1, false);
 
     private Stated() {}
 

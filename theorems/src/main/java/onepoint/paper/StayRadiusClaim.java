@@ -75,7 +75,8 @@ public final class StayRadiusClaim implements Claim {
         return new Card(
                 "T1-LEMMA5",
                 "The stay radius covers what Azuma's inequality allows",
-                "sqrt2 (3.5 eta^2 r^2 + 7 eta r delta)/sqrt(eta c) sqrt(log zeta) + 21 b/lambda <= delta^2",
+                "$\\frac{\\sqrt{2} (3.5 \\eta^2 r^2 + 7 \\eta r \\delta)}{\\sqrt{\\eta c}}"
+                        + " \\sqrt{\\log\\, \\zeta} + 21 b/\\lambda \\le \\delta^2$",
                 Expectation.HOLDS,
                 "Lemma 5, a statement about numbers. Proved for all of them under H4 by branch and bound:"
                         + " the left side is at most 11/16 of the right one (the supremum is"

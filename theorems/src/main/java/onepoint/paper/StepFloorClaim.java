@@ -67,8 +67,9 @@ public final class StepFloorClaim implements Claim {
         return new Card(
                 "R-ETA-FLOOR",
                 "A critical point away from the target needs a step size above a floor",
-                "x0 != x* critical: for each c, H3 fails once eta < c |x0-x*|/(L r); and if |x0-x*| >= r/L,"
-                        + " H3 and H4 never hold together",
+                "$x_0 \\ne x^*$ critical: for each $c$, H3 fails once $\\eta < c"
+                        + " \\left|x_0-x^*\\right|/(L r)$; and if $\\left|x_0-x^*\\right| \\ge r/L$, H3"
+                        + " and H4 never hold together",
                 Expectation.HOLDS,
                 "Follows in general: |g_W(x0)| <= eta L r, so H3 at x0 says c <= eta L r/|x0-x*|, which is at"
                         + " most eta L^2 when |x0-x*| >= r/L. On instances the largest certified c must stay"

@@ -93,17 +93,26 @@ final class StepTooLarge {
         @Override
         public Card card() {
             return new Card(
-                    "STEP-TOO-LARGE-BOUNDED",
-                    "The distance stays bounded although lambda is not positive",
-                    "P( |y_t-x*|^2 <= 16 (|y_0-x*|^2 + b) for all t <= 64 ) >= 1/2 when lambda <= 0",
-                    Expectation.FAILS,
-                    "Without lambda > 0 there is no radius. On a quadratic with eta > 2/L every step"
-                            + " moves away.",
-                    Set.of(
-                            Hypothesis.SMOOTHNESS,
-                            Hypothesis.BOUNDED_NOISE,
-                            Hypothesis.ONE_POINT_CONVEXITY),
-                    EnumSet.of(Population.STEP_DIVERGENT));
+                            "STEP-TOO-LARGE-BOUNDED",
+                            "The distance stays bounded although lambda is not positive",
+                            "$P\\left( \\left|y_t-x^*\\right|^2 \\le 16 (\\left|y_0-x^*\\right|^2 + b)"
+                                    + " \\mbox{ for all } t \\le 64 \\right) \\ge 1/2$ when"
+                                    + " $\\lambda \\le 0$",
+                            Expectation.FAILS,
+                            "Without lambda > 0 there is no radius. On a quadratic with eta > 2/L every step"
+                                    + " moves away.",
+                            Set.of(
+                                    Hypothesis.SMOOTHNESS,
+                                    Hypothesis.BOUNDED_NOISE,
+                                    Hypothesis.ONE_POINT_CONVEXITY),
+                            EnumSet.of(Population.STEP_DIVERGENT))
+                    .withCounterexample(
+                            "f = x^2/2 and eta = 4, so that lambda = -8 and y = x - 4 x = -3 x. The"
+                                    + " noise leads from y to x = y + 4 or y - 4, so that |y|"
+                                    + " becomes at least"
+                                    + " 3 (|y| - 4): from 0 it is 12, then at least 24, 60, 168, whatever the"
+                                    + " signs are. The bound is sqrt(6400) = 80, passed by the fourth step in"
+                                    + " every run.");
         }
 
         @Override

@@ -12,6 +12,7 @@ import onepoint.claim.Premise;
 import onepoint.claim.Promise;
 import onepoint.interval.Interval;
 import onepoint.model.Expectation;
+import onepoint.model.SharpConstant;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
 import onepoint.sgd.Batch;
@@ -61,18 +62,26 @@ public final class SupermartingaleClaim implements Claim {
     @Override
     public Card card() {
         return new Card(
-                "T1-AZUMA",
-                "At a fixed time the stopped supermartingale is rarely high",
-                "P( G_t 1_{E_{t-1}} - G_0 >= sqrt2 r_t sqrt(log zeta) ) <= 1/zeta for each fixed t, E_s ="
-                        + " {|y_tau-x*| <= delta for all tau <= s}, r_t = M sqrt( sum_{tau=1..t}"
-                        + " (1-lambda)^{-2 tau} )",
-                Expectation.HOLDS,
-                "Theorem 1, Step 3: T1-DRIFT makes it a supermartingale, T1-INCREMENT bounds its steps, and"
-                        + " Azuma's inequality does the rest. Audited at t = T2 <= 10, where the"
-                        + " probability is far enough from 1 for trials; starts outside delta are left"
-                        + " out, E_0 being empty there.",
-                Stated.THEOREM_1,
-                Stated.BOTH_SIDES);
+                        "T1-AZUMA",
+                        "At a fixed time the stopped supermartingale is rarely high",
+                        "$P\\left( G_t 1_{E_{t-1}} - G_0 \\ge \\sqrt{2} r_t \\sqrt{\\log\\, \\zeta}"
+                                + " \\right) \\le 1/\\zeta$ for each fixed $t$, $E_s = \\left\\{"
+                                + " \\left|y_{\\tau}-x^*\\right| \\le \\delta \\mbox{ for all } \\tau \\le s"
+                                + " \\right\\}$, $r_t = M \\sqrt{ \\sum_{\\tau=1}^t (1-\\lambda)^{-2"
+                                + " \\tau} }$",
+                        Expectation.HOLDS,
+                        "Theorem 1, Step 3: T1-DRIFT makes it a supermartingale, T1-INCREMENT"
+                                + " bounds its steps, and"
+                                + " Azuma's inequality does the rest. Audited at t = T2 <= 10, where the"
+                                + " probability is far enough from 1 for trials; starts outside"
+                                + " delta are left"
+                                + " out, E_0 being empty there.",
+                        Stated.THEOREM_1,
+                        Stated.BOTH_SIDES)
+                .withGap("The inequality is printed two-sided, with a factor 2, for sums of"
+                        + " independent variables (Theorem 4); the step is the one-sided form for"
+                        + " supermartingales, without the factor. At t = 0 the event E_{-1} has to"
+                        + " be read as everything.");
     }
 
     @Override
@@ -83,6 +92,11 @@ public final class SupermartingaleClaim implements Claim {
     @Override
     public List<Spec> stated() {
         return List.of(NEAR);
+    }
+
+    @Override
+    public Optional<SharpConstant> constant() {
+        return Optional.of(Stated.WHOLE_BOUND);
     }
 
     @Override

@@ -13,6 +13,8 @@ import onepoint.claim.FalseTwin;
 import onepoint.claim.Prediction;
 import onepoint.claim.Premise;
 import onepoint.claim.Promise;
+import onepoint.claim.SpecDraw;
+import onepoint.instance.OnlyBroken;
 import onepoint.instance.Population;
 import onepoint.interval.Interval;
 import onepoint.landscape.Ripples;
@@ -36,8 +38,8 @@ import onepoint.setting.Target;
  *
  * <p>STATE-NOISE-DRIFT, where the law depends on the state: open. H3 gives g_W(x*) = 0 for the law W at the
  * state whose y is x*; for the law at another state |g_W(y)| may exceed L |y-x*| by up to 2 L eta r, and the
- * paper gives no argument. No certificate proves H3 there: it needs a zero of g_W(x*) that no short number
- * is. The stated instance leaves a ball around x* out, so that it cannot count as more than a look.
+ * paper gives no argument. On instances whose H3 is proved around the root, stated and random, the drift is
+ * proved too.
  *
  * <p>Source: the paper's footnote on x*, and the proof of Theorem 1, Step 1; the variants are this audit's.
  */
@@ -51,10 +53,14 @@ final class TargetNotCritical {
     /** 1/16 cos(x+1): x* = 1/16 cos(2) sin(x*+1) (mpmath findroot); c is nearly the curvature far out. */
     static final Spec WEAK = rippled(0.0625, -0.021577669668366878);
 
-    /** The first of these under noise that vanishes at 4, with a ball around 0 left out. */
-    static final Spec SCALED = STRONG.withNoise(
-                    new StateScaled(new TwoPoint(List.of(16.0)), List.of(4.0), 1))
-            .withTarget(new Target.Excluding(List.of(0.0), 2));
+    /**
+     * The first of these under noise that vanishes at 4: x* = y(x) at the root x of g_{W(x)} (mpmath
+     * findroot).
+     */
+    static final Spec SCALED = scaled(4, 1, -0.13893425830998932);
+
+    /** The same under noise that vanishes at 1, near x*. */
+    static final Spec SCALED_NEARBY = scaled(1, 0.5, -0.10362910747596649);
 
     private TargetNotCritical() {}
 
@@ -92,12 +98,18 @@ final class TargetNotCritical {
                 .withTarget(new Target.Root(List.of(root)));
     }
 
+    private static Spec scaled(double centre, double reach, double root) {
+        return STRONG.withNoise(
+                        new StateScaled(new TwoPoint(List.of(16.0)), List.of(centre), reach))
+                .withTarget(new Target.Root(List.of(root)));
+    }
+
     private static Claim fixed(String part, Claim base, String wrong, Claim twin) {
         Card card = new Card(
                 "TARGET-NOT-CRITICAL-FIXED-NOISE-" + part,
                 base.card().title() + ", at a target that is not critical",
                 base.card().statement()
-                        + ", where grad f(x*) != 0 and one law of w serves all states",
+                        + ", where $\\nabla f(x^*) \\ne 0$ and one law of $w$ serves all states",
                 Expectation.HOLDS,
                 "H3 gives g(x*) = 0, and E|grad f(y - eta w)|^2 = |g(y)|^2 + a variance of at most"
                         + " L^2 eta^2 r^2 restores Step 1 with the same b. Targets that are critical are"
@@ -120,7 +132,7 @@ final class TargetNotCritical {
                 "H3 not asked for, and c = 2 declared",
                 SCALED.withDeclared(Optional.of(new Constants(2, 1.5, 16))),
                 wrong);
-        return new NotCritical(card, base, twin, List.of(SCALED), false);
+        return new NotCritical(card, base, twin, List.of(SCALED, SCALED_NEARBY), false);
     }
 
     private static Card card(Set<Hypothesis> hypotheses) {
@@ -128,12 +140,10 @@ final class TargetNotCritical {
                 "TARGET-NOT-CRITICAL-STATE-NOISE-DRIFT",
                 "One step contracts in the mean, at a target that is not critical, under any noise",
                 new DriftClaim().card().statement()
-                        + ", where grad f(x*) != 0 and the law of w depends on the state",
+                        + ", where $\\nabla f(x^*) \\ne 0$ and the law of $w$ depends on the state",
                 Expectation.OPEN,
-                "Step 1 of the proof needs |g_W(y)| <= L |y-x*|, and nothing gives it. No instance is"
-                        + " certified: H3 needs g_W(x*) = 0 at the state whose y is x*, which no short"
-                        + " number is and no root search covers. The stated instance leaves a ball"
-                        + " around x* out and is a look only.",
+                "Step 1 of the proof needs |g_W(y)| <= L |y-x*|, and nothing gives it where the law"
+                        + " changes with the state. No counterexample is known, and no proof.",
                 hypotheses,
                 Set.of());
     }
@@ -142,9 +152,23 @@ final class TargetNotCritical {
     private record NotCritical(
             Card card, Claim base, FalseTwin twin, List<Spec> stated, boolean fixed)
             implements Claim {
+        /** Under noise that depends on the state no population has such targets. */
+        @Override
+        public Optional<SpecDraw> own() {
+            return fixed
+                    ? Optional.empty()
+                    : Optional.of((seed, index) -> OnlyBroken.draw(seed, Hypothesis.TARGET, index));
+        }
+
         @Override
         public Optional<Promise> promise() {
             return base.promise();
+        }
+
+        /** The shapes of the search all have critical targets. */
+        @Override
+        public boolean isSearched() {
+            return false;
         }
 
         @Override

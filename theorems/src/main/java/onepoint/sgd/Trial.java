@@ -29,6 +29,22 @@ public final class Trial {
         algorithm.descend(setting, x, y);
     }
 
+    /**
+     * Begins anew with every coordinate of x_0 drawn uniformly from {@code lower} to {@code upper}, by the
+     * trial's own stream: still a function of (spec, seed, index), and of the two ends.
+     *
+     * @throws IllegalStateException when the trial has begun
+     */
+    public void startUniformly(double lower, double upper) {
+        if (time > 0) {
+            throw new IllegalStateException("time: " + time + " is not 0, where a trial starts");
+        }
+        for (int i = 0; i < x.length; i++) {
+            x[i] = lower + (upper - lower) * random.nextDouble();
+        }
+        algorithm.descend(setting, x, y);
+    }
+
     /** t, from 0. */
     public long time() {
         return time;

@@ -25,17 +25,19 @@ class AuditPlanTest {
         List<String> all = AuditPlan.select(List.of());
         assertThatThrownBy(() -> AuditPlan.select(List.of("T9")))
                 .hasMessageStartingWith("claims: T9 is not in VIEW-1");
-        assertThatThrownBy(() -> new AuditPlan(all, -1, 1, 1e-6))
+        assertThatThrownBy(() -> new AuditPlan(all, -1, 0, 1, 1e-6))
                 .hasMessage("instances: -1 is not in [0, 1000000]");
-        assertThatThrownBy(() -> new AuditPlan(all, 1, 1, Double.NaN))
+        assertThatThrownBy(() -> new AuditPlan(all, 1, 1_000_001, 1, 1e-6))
+                .hasMessage("search: 1000001 is not in [0, 1000000]");
+        assertThatThrownBy(() -> new AuditPlan(all, 1, 0, 1, Double.NaN))
                 .hasMessage("alpha: NaN is not in [1e-12, 0.05]");
-        assertThatThrownBy(() -> new AuditPlan(List.of(), 1, 1, 1e-6))
+        assertThatThrownBy(() -> new AuditPlan(List.of(), 1, 0, 1, 1e-6))
                 .hasMessageStartingWith("claims: []");
     }
 
     @Test
     void theStreamsTogetherSpendNineTenthsOfAlpha() {
-        AuditPlan plan = new AuditPlan(AuditPlan.select(List.of()), 1, 1, 1e-6);
+        AuditPlan plan = new AuditPlan(AuditPlan.select(List.of()), 1, 0, 1, 1e-6);
         ErrorBudget budget = plan.budget(1000);
         assertThat(budget.alphaPerStream() * 1000)
                 .isCloseTo(0.9e-6, org.assertj.core.data.Percentage.withPercentage(1e-9));

@@ -2,22 +2,37 @@ package onepoint.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.CertificateJson;
 import onepoint.checker.CertificateChecker;
 import onepoint.checker.Checked;
+import onepoint.claim.Claim;
+import onepoint.claim.Effort;
+import onepoint.claim.Judge;
 import onepoint.instance.Population;
 import onepoint.model.AuditSummary;
+import onepoint.model.Conclusion;
+import onepoint.model.Evidence;
+import onepoint.model.Finding;
+import onepoint.model.Grade;
+import onepoint.model.Need;
+import onepoint.model.Range;
 import onepoint.model.RunStatus;
+import onepoint.model.Status;
 import onepoint.paper.Ledger;
+import onepoint.search.Adversary;
 import onepoint.setting.Setting;
+import onepoint.setting.Spec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditTest {
     private static final Path DIR = Path.of("target", "audit");
     private static final AuditPlan PLAN =
-            new AuditPlan(AuditPlan.select(List.of()), 100, 20180710, 1e-6);
+            new AuditPlan(AuditPlan.select(List.of()), 100, 24, 20180710, 1e-6);
     private static final AuditPlan SMALL =
-            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 7, 1e-6);
+            new AuditPlan(AuditPlan.select(List.of("T1", "VIEW")), 20, 16, 7, 1e-6);
     private static AuditSummary summary;
 
     @TempDir
@@ -112,6 +127,54 @@ class AuditTest {
         assertThat(summary.matrix().violated().failed()).isPositive();
     }
 
+    /**
+     * Each interval ends where a tail of the binomial law has probability 0.005, which for 0 or n of n has a
+     * closed form.
+     */
+    @Test
+    void theNeedForEachHypothesisIsThatOfTheFindings() throws IOException {
+        assertThat(summary.needs())
+                .extracting(Need::hypothesis)
+                .containsExactly("H1", "H2", "H3", "H4", "H5", "H6");
+        for (Need need : summary.needs()) {
+            List<Finding> random = Audit.journal(DIR).stream()
+                    .filter(f -> f.claim().equals(need.claim()))
+                    .filter(f -> f.status() == Status.JUDGED)
+                    .filter(f -> !Set.of("stated", "searched").contains(f.population()))
+                    .toList();
+            assertThat(need.instances()).isEqualTo(random.size()).isBetween(5L, 15L);
+            assertThat(need.failed())
+                    .isEqualTo(random.stream()
+                            .filter(f -> f.conclusion() == Conclusion.FAILED)
+                            .count());
+            assertThat(need.needed()).isEqualTo(!Set.of("H4", "H6").contains(need.hypothesis()));
+            assertThat(need.trials()).isEqualTo(1024);
+            Range rate = need.rate().orElseThrow();
+            double share = (double) need.failed() / need.instances();
+            assertThat(share).isBetween(rate.lo(), rate.hi());
+            double none = StrictMath.pow(0.005, 1.0 / need.instances());
+            assertThat(rate.hi() <= 1 - none).isEqualTo(need.held() == need.instances());
+        }
+        Need steep = summary.needs().get(0);
+        assertThat(steep.worst()).contains("F-NEED-H1-S0");
+        assertThat(steep.failures()).isEqualTo(1024);
+        assertThat(steep.failure().orElseThrow().lo())
+                .isCloseTo(StrictMath.pow(0.005, 1.0 / 1024), within(1e-9));
+        assertThat(Files.readString(DIR.resolve("index.html")))
+                .contains("<td>needed</td>", "<td>not seen to be needed</td>")
+                .contains("href=\"#f-F-NEED-H1-S0\"");
+    }
+
+    /** A statement with a formula that cannot be typeset is shown without any. */
+    @Test
+    void theReportTypesetsEveryStatement() throws IOException {
+        List<String> statements = Files.readString(DIR.resolve("index.html"))
+                .lines()
+                .filter(line -> line.startsWith("<p class=\"statement\">"))
+                .toList();
+        assertThat(statements).hasSameSizeAs(PLAN.claims()).allMatch(s -> s.contains("<math>"));
+    }
+
     @Test
     void theReportIsThere() {
         assertThat(DIR.resolve("index.html")).exists();
@@ -127,9 +190,46 @@ class AuditTest {
         assertThat(findings("seven", 7)).isEqualTo(one);
     }
 
+    /** P( |y|^2 <= 4 b/lambda ) >= 0.9 holds on the 60 satisfying instances, and yet it is false. */
+    @Test
+    void aSearchRefutesAFalseClaimThatAsManyRandomInstancesDoNot() throws IOException {
+        String id = "CONSTANT-SHARPENED-APPROACH-4";
+        assertThat(Run.read(DIR).findings().stream()
+                        .filter(f -> f.claim().equals(id) && f.population().equals("satisfying"))
+                        .map(Finding::grade))
+                .hasSize(60)
+                .doesNotContain(Optional.of(Grade.REFUTED));
+        Claim claim = Ledger.claims().stream()
+                .filter(c -> c.card().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Spec found = new Adversary(claim, 7, 60).witness().orElseThrow();
+        Judge judge = new Judge(new Effort(7, 1e-6, 1e-9, 8192));
+        assertThat(judge.judge(claim, Certificate.of(Setting.of(found))).grade())
+                .contains(Grade.REFUTED);
+    }
+
+    @Test
+    void whatASearchFoundIsJudgedWithTheWholeBudgetAndCheckedAgain() throws IOException {
+        List<Finding> found = Run.read(DIR).findings().stream()
+                .filter(f -> f.population().equals(Finding.SEARCHED))
+                .toList();
+        assertThat(found).extracting(Finding::id).contains("T1-APPROACH-W0", "T1-DRIFT-W0");
+        assertThat(found)
+                .allMatch(f -> f.status() == Status.JUDGED
+                        && (f.evidence().kind().equals(Evidence.EXACT)
+                                || f.evidence().trials() >= AuditPlan.TRIALS));
+        assertThat(summary.budget().streams()).isEqualTo(Cases.count(PLAN));
+        assertThat(DIR.resolve("summary.md"))
+                .content()
+                .contains("- T1-APPROACH: 20 could not be less than ")
+                .contains("(T1-APPROACH-W0, wrong with a chance of at most 0.005)");
+    }
+
     @Test
     void aRunThatWasCutOffAnywhereResumesToTheSameBytes() throws IOException {
         byte[] whole = findings("whole", 2);
+        assertThat(new String(whole, StandardCharsets.UTF_8)).contains("\"T1-APPROACH-W0\"");
         Path dir = scratch.resolve("whole");
         for (int cut :
                 new int[] {0, 1, whole.length / 3, whole.length / 2, whole.length - 1, whole.length
@@ -153,7 +253,7 @@ class AuditTest {
     @Test
     void aReplayedFindingHasTheSameBits() throws IOException {
         for (String id :
-                List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "NOISE-TOO-SMALL-S0")) {
+                List.of("T1-APPROACH-0", "VIEW-1-5", "T1-MAIN-TWIN-S0", "T1-APPROACH-W0")) {
             Replay.Again again = Replay.finding(DIR, id);
             assertThat(again.same()).as(id).isTrue();
             Path page = DIR.resolve("replay").resolve(id).resolve("index.html");

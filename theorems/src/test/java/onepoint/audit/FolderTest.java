@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import onepoint.model.Journal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run leaves in its folder, and what a second run may make of it. */
 class FolderTest {
-    private static final AuditPlan PLAN = new AuditPlan(List.of("T1-APPROACH", "T3"), 5, 7, 1e-6);
+    private static final AuditPlan PLAN =
+            new AuditPlan(List.of("T1-APPROACH", "T3"), 5, 16, 7, 1e-6);
 
     @TempDir
     private Path dir;
@@ -42,8 +45,18 @@ class FolderTest {
     void aRunThatDiesLeavesNoReportOfTheRunBefore() {
         Progress dies = new Progress() {
             @Override
+            public void damaged(long line, String problem) {
+                throw new IllegalStateException(problem);
+            }
+
+            @Override
             public void instances(int done, int of) {
                 throw new IllegalStateException("killed");
+            }
+
+            @Override
+            public void searches(int done, int of) {
+                // goes on
             }
 
             @Override
@@ -60,16 +73,53 @@ class FolderTest {
 
     @Test
     void aJournalOfOtherSpecsIsNotResumed() throws IOException {
-        Path journal = dir.resolve("findings.jsonl");
-        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
-        int last = lines.size() - 1;
-        String step = "\"stepSize\":";
-        assertThat(lines.get(last)).contains(step);
-        lines.set(last, lines.get(last).replaceFirst(step + "[0-9.E-]+", step + "0.001953125"));
-        Files.write(journal, lines);
+        Path elsewhere = dir.resolve("elsewhere");
+        AuditPlan other =
+                new AuditPlan(PLAN.claims(), PLAN.instances(), PLAN.search(), 8, PLAN.alpha());
+        new Audit(other, 1, elsewhere, Recheck.SAMPLE, Progress.NONE).run();
+        Files.copy(
+                elsewhere.resolve("findings.jsonl"),
+                dir.resolve("findings.jsonl"),
+                StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> new Audit(PLAN, 1, dir, Recheck.SAMPLE, Progress.NONE).resume())
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("is not of this run");
+    }
+
+    @Test
+    void aDamagedJournalIsReportedAndMadeAgainFromThere() throws IOException {
+        Path journal = dir.resolve("findings.jsonl");
+        byte[] whole = Files.readAllBytes(journal);
+        byte[] damaged = whole.clone();
+        damaged[whole.length / 2] ^= 4;
+        Files.write(journal, damaged);
+        long line = Journal.read(journal).damaged().get(0).number();
+        List<String> told = new ArrayList<>();
+        Progress listener = new Progress() {
+            @Override
+            public void damaged(long number, String problem) {
+                told.add(number + " " + problem);
+            }
+
+            @Override
+            public void searches(int done, int of) {
+                assertThat(done).isLessThanOrEqualTo(of);
+            }
+
+            @Override
+            public void instances(int done, int of) {
+                assertThat(done).isLessThanOrEqualTo(of);
+            }
+
+            @Override
+            public void findings(int done, int of, long trials) {
+                assertThat(done).isGreaterThanOrEqualTo((int) line);
+            }
+        };
+        new Audit(PLAN, 1, dir, Recheck.SAMPLE, listener).resume();
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0)).startsWith(line + " line.checksum is ");
+        assertThat(Files.readAllBytes(journal)).isEqualTo(whole);
     }
 
     @ParameterizedTest

@@ -25,18 +25,20 @@ class LedgerPageTest {
         var links = Pattern.compile("\\]\\(([^)]*)\\)").matcher(text).results().toList();
         assertThat(links).hasSizeGreaterThan(60);
         for (var link : links) {
-            String target = link.group(1);
-            if (target.startsWith("#")) {
-                assertThat(text.lines()
+            String[] target = link.group(1).split("#", 2);
+            Path file = target[0].isEmpty()
+                    ? PAGE.file()
+                    : PAGE.file().resolveSibling(Path.of(target[0]));
+            assertThat(file).as(link.group()).isRegularFile();
+            if (target.length == 2) {
+                assertThat(Files.readString(file)
+                                .lines()
                                 .filter(line -> line.startsWith("## "))
                                 .map(line -> line.substring(3)
                                         .toLowerCase(Locale.ROOT)
                                         .replace(".", "")))
-                        .contains(target.substring(1));
-            } else {
-                assertThat(Files.isRegularFile(PAGE.file().resolveSibling(Path.of(target))))
-                        .as(target)
-                        .isTrue();
+                        .as(link.group())
+                        .contains(target[1]);
             }
         }
     }

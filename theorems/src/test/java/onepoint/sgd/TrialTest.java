@@ -1,6 +1,8 @@
 package onepoint.sgd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,45 @@ class TrialTest {
         assertThat(trial.time()).isEqualTo(1);
         trial.advance();
         assertThat(trial.x()).containsExactly(x * 0.75 - 0.125 * trial.noise()[0]);
+    }
+
+    /** A variance of 4^2 / 12 around 1, so that the mean of 4000 is within 0.1 of it. */
+    @Test
+    void aStartIsDrawnUniformlyFromTheTrialsOwnStream() {
+        double sum = 0;
+        for (int i = 0; i < 4000; i++) {
+            double x = uniformStart(i);
+            assertThat(x).isBetween(-1.0, 3.0);
+            sum += x;
+        }
+        assertThat(sum / 4000).isCloseTo(1, within(0.1));
+        assertThat(uniformStart(7)).isEqualTo(uniformStart(7)).isNotEqualTo(uniformStart(8));
+    }
+
+    private static double uniformStart(long index) {
+        Trial trial = Trials.of(Setting.of(RIPPLED), 5).trial(index);
+        trial.startUniformly(-1, 3);
+        assertThat(trial.x()[0]).isNotEqualTo(trial.x()[1]);
+        return trial.x()[0];
+    }
+
+    @Test
+    void yIsThatOfTheDrawnStart() {
+        Spec parabola = new Spec(
+                new Quadratic(List.of(2.0)),
+                new TwoPoint(List.of(1.0)),
+                0.25,
+                List.of(1.0),
+                List.of(4.0),
+                new Spec.Horizons(1, 1),
+                Optional.empty());
+        Trial trial = Trials.of(Setting.of(parabola), 5).trial(0);
+        trial.startUniformly(8, 9);
+        assertThat(trial.y()).containsExactly(trial.x()[0] / 2);
+        trial.advance();
+        assertThatThrownBy(() -> trial.startUniformly(8, 9))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("time: 1");
     }
 
     @Test
