@@ -78,14 +78,31 @@ class ThreefryTest {
     }
 
     @Test
+    void aLaneGoesOnByItselfAfterTheWordsThatWereTakenForAll() {
+        for (int taken = 0; taken < 5; taken++) {
+            LaneStreams lanes = new LaneStreams(3, 4, new long[] {9, 2});
+            UniformRandomProvider stream = new TrialStream(3, 4, 2);
+            for (int word = 0; word < taken; word++) {
+                assertThat(lanes.next()[1]).isEqualTo(stream.nextLong());
+            }
+            for (int word = 0; word < 20; word++) {
+                assertThat(lanes.lane(1).nextLong()).isEqualTo(stream.nextLong());
+            }
+            lanes.restart(1, 5);
+            assertThat(lanes.lane(1).nextLong()).isEqualTo(new TrialStream(3, 4, 5).nextLong());
+        }
+    }
+
+    @Test
     void misuseIsRefused() {
         LaneStreams lanes = new LaneStreams(3, 4, new long[] {9, 2});
         lanes.next();
-        assertThat(catchThrowable(() -> lanes.lane(1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("lane 1");
         assertThat(catchThrowable(() -> lanes.restart(0, 5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lane 0");
+        lanes.lane(1);
+        assertThat(catchThrowable(lanes::next))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("all lanes");
     }
 }

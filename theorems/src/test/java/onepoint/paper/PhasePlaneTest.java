@@ -93,7 +93,11 @@ class PhasePlaneTest {
         return near / (double) runs;
     }
 
-    /** At depth 8, the row of the claims: from 1 to 0 as the diameter grows. */
+    /**
+     * At depth 8, the row of the claims: from 1 to 0 as the diameter grows. Of 20480 other runs a share of
+     * 0.985 and more leaves at ratios up to 1, and of 0.059 and less from 2 on: of 32, 27 or fewer leave with
+     * probability 1.1e-4, 11 or more with 1.2e-6.
+     */
     @Test
     void atEqualDepthTheEscapeFallsFromOneToZero() {
         List<Double> row = FIGURE.shares().get(FIGURE.up().values().indexOf(SharpFlat.DEPTH));
@@ -103,7 +107,7 @@ class PhasePlaneTest {
                 assertThat(row.get(i)).as("ratio %s", ratio).isGreaterThan(0.85);
             }
             if (ratio >= 2) {
-                assertThat(row.get(i)).as("ratio %s", ratio).isLessThan(0.15);
+                assertThat(row.get(i)).as("ratio %s", ratio).isLessThan(11.0 / 32);
             }
         }
         PhasePicture.Region kept = FIGURE.dotted().orElseThrow();
