@@ -6,8 +6,8 @@ import onepoint.lanes.Columns;
 /**
  * A differentiable function f: R^d -> R with its gradient, in doubles for trials and in intervals for proofs.
  *
- * <p>The double methods use {@link onepoint.lanes} and {@link StrictMath} only, so that they give the same bits on every platform.
- * Implementations are immutable and safe to share between threads.
+ * <p>The double methods use {@link onepoint.lanes} and {@link StrictMath} only, so that they give the same
+ * bits on every platform. Implementations are immutable and safe to share between threads.
  */
 public interface Landscape {
     /** The dimension d. */

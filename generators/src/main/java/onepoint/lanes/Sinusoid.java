@@ -13,9 +13,10 @@ package onepoint.lanes;
  * 50 e, 99 e, 124 e and 89 e for j = 4 to 0. Q is at least 12.5, so that is 7.2 e relative to it; rounded
  * coefficients add 2 e, the polynomial e/8, the rounding of u in 1/4 - u another 1.6 e absolute, the last
  * difference and two products 3 e: in all below 14 e. The quarter that makes a sine a cosine is added with an
- * error of 2 pi e / 4 < 1.6 e beside one relative to t. Hence the result is within 2^-49 of the function at
- * x (1 + h) for some |h| below 2^-51, which is about what rounding does to an argument anyway. For |x| at most
- * 1, u is at most 0.026, its rounding counts 0.2 e in 1/4 - u, and the sine is right to 2^-49 of itself.
+ * error of 2 pi e / 4, 1.6 e, beside one relative to t. Hence the result is within 2^-49 of the function at
+ * x (1 + h) for some |h| below 2^-51, which is about what rounding does to an argument anyway.
+ * For |x| at most 1, u is at most 0.026, its rounding counts 0.2 e in 1/4 - u, and the sine is right to 2^-49
+ * of itself.
  */
 public final class Sinusoid {
     /** 1 / (2 pi) = 0.159154943091895335.. ({@code echo '1/(8*a(1))' | bc -l}). */

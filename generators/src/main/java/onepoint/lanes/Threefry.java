@@ -4,17 +4,16 @@ package onepoint.lanes;
  * Threefry2x64-20, as specified by Salmon et al., "Parallel random numbers: as easy as 1, 2, 3" (SC 2011),
  * with the rotations of their Random123 library: five times four rounds, each four followed by a part of the
  * key. It needs additions, rotations and exclusive ors only, which every vector unit has.
+ *
+ * @param k0 the first half of the key
+ * @param k1 the second half
  */
-final class Threefry {
+record Threefry(long k0, long k1) {
     /** The constant of the key schedule of Skein 1.3, C240. */
     private static final long PARITY = 0x1BD11BDAA9FC1A22L;
 
-    private Threefry() {}
-
-    /**
-     * Writes the two words at the counters (c0, c1) of n lanes under the key (k0, k1), and steps each c0.
-     */
-    static void blocks(long k0, long k1, long[] c0, long[] c1, long[] first, long[] second, int n) {
+    /** Writes the two words at the counters (c0, c1) of n lanes, and steps each c0. */
+    void blocks(long[] c0, long[] c1, long[] first, long[] second, int n) {
         for (int l = 0; l < n; l++) {
             first[l] = c0[l] + k0;
             second[l] = c1[l] + k1;
@@ -24,10 +23,10 @@ final class Threefry {
         for (int group = 1; group <= 5; group++) {
             long a = key[group % 3];
             long b = key[(group + 1) % 3] + group;
-            if (group % 2 == 1) {
-                oddRounds(a, b, first, second, n);
-            } else {
+            if (group % 2 == 0) {
                 evenRounds(a, b, first, second, n);
+            } else {
+                oddRounds(a, b, first, second, n);
             }
         }
     }

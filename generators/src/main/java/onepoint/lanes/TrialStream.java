@@ -13,8 +13,7 @@ public final class TrialStream implements UniformRandomProvider {
     /** The blocks that are computed at once. */
     private static final int AHEAD = 8;
 
-    private final long seed;
-    private final long purpose;
+    private final Threefry words;
     private final long[] counters = new long[AHEAD];
     private final long[] indexes = new long[AHEAD];
     private final long[] first = new long[AHEAD];
@@ -24,8 +23,7 @@ public final class TrialStream implements UniformRandomProvider {
 
     /** The stream at its beginning. */
     public TrialStream(long seed, long purpose, long index) {
-        this.seed = seed;
-        this.purpose = purpose;
+        words = new Threefry(seed, purpose);
         Arrays.fill(indexes, index);
     }
 
@@ -33,7 +31,7 @@ public final class TrialStream implements UniformRandomProvider {
     public long nextLong() {
         if (taken == 2 * AHEAD) {
             Arrays.setAll(counters, j -> blocks + j);
-            Threefry.blocks(seed, purpose, counters, indexes, first, second, AHEAD);
+            words.blocks(counters, indexes, first, second, AHEAD);
             blocks += AHEAD;
             taken = 0;
         }

@@ -30,7 +30,7 @@ class ThreefryTest {
             long[] first = new long[2];
             long[] second = new long[2];
             long[] indexes = {numbers[1], 7};
-            Threefry.blocks(numbers[2], numbers[3], counters, indexes, first, second, 1);
+            new Threefry(numbers[2], numbers[3]).blocks(counters, indexes, first, second, 1);
             assertThat(first).as(line).containsExactly(numbers[4], 0);
             assertThat(second).as(line).containsExactly(numbers[5], 0);
             assertThat(counters).containsExactly(numbers[0] + 1, 5);
@@ -43,7 +43,7 @@ class ThreefryTest {
         for (long block = 0; block < 40; block++) {
             long[] first = new long[1];
             long[] second = new long[1];
-            Threefry.blocks(3, 4, new long[] {block}, new long[] {5}, first, second, 1);
+            new Threefry(3, 4).blocks(new long[] {block}, new long[] {5}, first, second, 1);
             assertThat(stream.nextLong()).isEqualTo(first[0]);
             assertThat(stream.nextLong()).isEqualTo(second[0]);
         }
@@ -78,14 +78,31 @@ class ThreefryTest {
     }
 
     @Test
+    void aLaneGoesOnByItselfAfterTheWordsThatWereTakenForAll() {
+        for (int taken = 0; taken < 5; taken++) {
+            LaneStreams lanes = new LaneStreams(3, 4, new long[] {9, 2});
+            UniformRandomProvider stream = new TrialStream(3, 4, 2);
+            for (int word = 0; word < taken; word++) {
+                assertThat(lanes.next()[1]).isEqualTo(stream.nextLong());
+            }
+            for (int word = 0; word < 20; word++) {
+                assertThat(lanes.lane(1).nextLong()).isEqualTo(stream.nextLong());
+            }
+            lanes.restart(1, 5);
+            assertThat(lanes.lane(1).nextLong()).isEqualTo(new TrialStream(3, 4, 5).nextLong());
+        }
+    }
+
+    @Test
     void misuseIsRefused() {
         LaneStreams lanes = new LaneStreams(3, 4, new long[] {9, 2});
         lanes.next();
-        assertThat(catchThrowable(() -> lanes.lane(1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("lane 1");
         assertThat(catchThrowable(() -> lanes.restart(0, 5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lane 0");
+        lanes.lane(1);
+        assertThat(catchThrowable(lanes::next))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("all lanes");
     }
 }

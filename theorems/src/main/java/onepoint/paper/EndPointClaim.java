@@ -1,9 +1,12 @@
 package onepoint.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
+import onepoint.claim.BatchScore;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.claim.FalseTwin;
@@ -15,6 +18,7 @@ import onepoint.model.Expectation;
 import onepoint.model.Notation;
 import onepoint.setting.ShortNumber;
 import onepoint.setting.Spec;
+import onepoint.sgd.Batch;
 import onepoint.sgd.Trial;
 
 /**
@@ -138,13 +142,33 @@ record EndPointClaim(
         return new Prediction.Probability(
                 "T = " + time + ", " + Notation.plain(card().statement()),
                 promise().orElseThrow(),
-                trial -> goal.score(end(trial, time)));
+                new Ends(time));
     }
 
-    /** x_T of a run. */
-    double end(Trial trial, int time) {
-        spread.ifPresent(half -> trial.startUniformly(-half, half));
-        trial.advanceTo(time);
-        return trial.x()[0];
+    /** x_T of each run. */
+    double[] ends(Batch batch, int time) {
+        spread.ifPresent(half -> batch.startUniformly(-half, half));
+        batch.advanceTo(time);
+        return IntStream.range(0, batch.size()).mapToDouble(l -> batch.x(l)[0]).toArray();
+    }
+
+    private final class Ends implements BatchScore {
+        private final int time;
+
+        Ends(int time) {
+            this.time = time;
+        }
+
+        @Override
+        public double of(Trial trial) {
+            spread.ifPresent(half -> trial.startUniformly(-half, half));
+            trial.advanceTo(time);
+            return goal.score(trial.x()[0]);
+        }
+
+        @Override
+        public double[] of(Batch batch) {
+            return Arrays.stream(ends(batch, time)).map(goal::score).toArray();
+        }
     }
 }

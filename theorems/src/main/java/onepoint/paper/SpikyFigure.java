@@ -79,10 +79,7 @@ final class SpikyFigure {
     private static EndPointPicture panel(String caption, EndPointClaim claim, long seed) {
         Spec spec = claim.stated().get(0);
         Trials trials = Trials.of(Setting.of(spec), seed);
-        double[] ends = new double[RUNS];
-        for (int i = 0; i < RUNS; i++) {
-            ends[i] = claim.end(trials.trial(i), spec.horizons().time());
-        }
+        double[] ends = claim.ends(trials.batch(0, RUNS), spec.horizons().time());
         return new EndPointPicture(
                 caption, SHOWN, claim.spread().orElseThrow(), claim.goal().reach(), ends);
     }

@@ -36,6 +36,20 @@ public final class Batch {
         algorithm.descend(setting, x, y, size);
     }
 
+    /** As {@link Trial#startUniformly}, in every lane. */
+    public void startUniformly(double lower, double upper) {
+        if (time > 0) {
+            throw new IllegalStateException("time: " + time + " is not 0, where a batch starts");
+        }
+        for (double[] coordinate : x) {
+            long[] words = random.next();
+            for (int l = 0; l < size; l++) {
+                coordinate[l] = lower + (upper - lower) * ((words[l] >>> 11) * 0x1p-53);
+            }
+        }
+        algorithm.descend(setting, x, y, size);
+    }
+
     /** The number of lanes. */
     public int size() {
         return size;

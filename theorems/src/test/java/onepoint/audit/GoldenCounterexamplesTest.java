@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenCounterexamplesTest {
     private static final Path GOLDEN = Path.of("..", "src", "golden");
     /**
-     * The weakest, 0.8757 instead of 0.9 (2 000 000 trials), adds n d^2 / 2 p (1-p) = 0.0033 n to the logarithm
-     * of the evidence, which is to reach log 1e9 = 20.7: at this many trials five times over.
+     * The weakest, 0.8757 instead of 0.9 (2 000 000 trials), adds n d^2 / 2 p (1-p) = 0.0033 n to the
+     * logarithm of the evidence, which is to reach log 1e9 = 20.7: at this many trials five times over.
      */
     private static final Effort EFFORT = new Effort(20261124, 1e-6, 1e-9, 32768);
 

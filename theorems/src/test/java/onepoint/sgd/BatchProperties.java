@@ -65,6 +65,21 @@ class BatchProperties {
     }
 
     @Property(tries = 50)
+    void soItIsFromStartsDrawnUniformly(
+            @ForAll Population population, @ForAll @LongRange(min = 0, max = 1000) long instance) {
+        Trials trials = Trials.of(setting(population, instance), 7);
+        Batch batch = trials.batch(3, 5);
+        batch.startUniformly(-1, 3);
+        batch.advanceTo(9);
+        for (int l = 0; l < 5; l++) {
+            Trial trial = trials.trial(3L + l);
+            trial.startUniformly(-1, 3);
+            trial.advanceTo(9);
+            assertThat(batch.y(l)).containsExactly(trial.y());
+        }
+    }
+
+    @Property(tries = 50)
     void firstExitsAreThoseOfTheTrials(
             @ForAll Population population,
             @ForAll @LongRange(min = 0, max = 1000) long instance,
