@@ -31,10 +31,7 @@ class BatchScoreProperties {
         Certificate certificate =
                 InstanceGenerator.draw(11, population, instance).certificate();
         Optional<Premise> premise = Premise.of(certificate);
-        List<Claim> general = Ledger.claims().stream()
-                .filter(claim -> !claim.card().populations().isEmpty())
-                .toList();
-        for (Claim claim : general) {
+        for (Claim claim : Ledger.claims()) {
             premise.map(claim::predict)
                     .flatMap(BatchScoreProperties::score)
                     .ifPresent(score -> assertSameSideBySide(score, certificate.setting()));
@@ -49,7 +46,7 @@ class BatchScoreProperties {
         }
     }
 
-    /** Every claim of ours about random instances has a score for many trials at once. */
+    /** Every claim of ours has a score for many trials at once. */
     private static Optional<BatchScore> score(Prediction prediction) {
         if (prediction instanceof Prediction.Probability probability) {
             return Optional.of((BatchScore) probability.score());
