@@ -94,9 +94,9 @@ class PhasePlaneTest {
     }
 
     /**
-     * At depth 8, the row of the claims: from 1 to 0 as the diameter grows. Of 20480 other runs a share of
-     * 0.985 and more leaves at ratios up to 1, and of 0.059 and less from 2 on: of 32, 27 or fewer leave with
-     * probability 1.1e-4, 11 or more with 1.2e-6.
+     * At depth 8, the row of the claims: from 1 to 0 as the diameter grows. Of 4096 runs with another seed at
+     * least 0.98 leave at ratios up to 1, at most 0.06 from 2 on, so that 8 of 32 on the wrong side have a
+     * chance of at most 0.0007.
      */
     @Test
     void atEqualDepthTheEscapeFallsFromOneToZero() {
@@ -104,10 +104,10 @@ class PhasePlaneTest {
         for (int i = 0; i < row.size(); i++) {
             double ratio = FIGURE.across().values().get(i);
             if (ratio <= 1) {
-                assertThat(row.get(i)).as("ratio %s", ratio).isGreaterThan(0.85);
+                assertThat(row.get(i)).as("ratio %s", ratio).isGreaterThan(0.75);
             }
             if (ratio >= 2) {
-                assertThat(row.get(i)).as("ratio %s", ratio).isLessThan(11.0 / 32);
+                assertThat(row.get(i)).as("ratio %s", ratio).isLessThan(0.25);
             }
         }
         PhasePicture.Region kept = FIGURE.dotted().orElseThrow();
