@@ -2,6 +2,9 @@ package onepoint.claim;
 
 import java.util.List;
 import onepoint.interval.Interval;
+import onepoint.landscape.Bumps;
+import onepoint.landscape.FiniteSum;
+import onepoint.landscape.Hills;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
@@ -20,6 +23,11 @@ import onepoint.setting.Spec;
  * phase: its slope is off by 2^-49 of |A k|, or of |A k (k . x + p)| where that is less, and by 2^-51 of the
  * latter ({@link onepoint.lanes.Sinusoid}); eta A |k|^2 is about eta L, below 1/2 under H4, so eta times that
  * is below 2^-49 (|x| + |p| / |k|).
+ *
+ * <p>A bump or hill h exp(-|x-c|^2 / (2 w^2)) counts with M at least |c_i|: its slope is at most |h| |x-c| /
+ * w^2, rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), however much of it
+ * its mirror image cancels, and eta |h| / w^2 is about eta L. A data point a, b counts with M at least (1 + |b|) /
+ * max |a_i|: its slope is a times a function of a . x and b that is at most 1 + |b| + |a . x|.
  */
 final class Resolution {
     private static final double ROUNDING = 0x1p-48;
@@ -52,6 +60,24 @@ final class Resolution {
         if (landscape instanceof Ripples ripples) {
             return ripples.waves().stream()
                     .mapToDouble(wave -> shift(wave.phase(), wave.vector()))
+                    .max()
+                    .orElse(0);
+        }
+        if (landscape instanceof Bumps bumps) {
+            return bumps.bumps().stream()
+                    .mapToDouble(bump -> StrictMath.abs(bump.centre()))
+                    .max()
+                    .orElse(0);
+        }
+        if (landscape instanceof Hills hills) {
+            return hills.hills().stream()
+                    .mapToDouble(hill -> largest(hill.centre()))
+                    .max()
+                    .orElse(0);
+        }
+        if (landscape instanceof FiniteSum sum) {
+            return sum.points().stream()
+                    .mapToDouble(point -> shift(1 + StrictMath.abs(point.label()), point.inputs()))
                     .max()
                     .orElse(0);
         }

@@ -2,13 +2,21 @@ package onepoint.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.interval.Interval;
+import onepoint.landscape.Bumps;
+import onepoint.landscape.FiniteSum;
+import onepoint.landscape.Hills;
+import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Loss;
 import onepoint.landscape.Quadratic;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Separable;
+import onepoint.linear.Boxes;
 import onepoint.noise.TwoPoint;
 import onepoint.setting.Constants;
 import onepoint.setting.Setting;
@@ -105,5 +113,48 @@ class PremiseTest {
         Constants declared = new Constants(0.5, 1.25, noise);
         Spec told = spec.withDeclared(Optional.of(declared));
         return Premise.of(Certificate.of(Setting.of(told))).orElseThrow();
+    }
+
+    /**
+     * 500 bumps on each side of 0 whose slopes cancel there: the sum of one side is about 2^15.6, so that a
+     * double of it is off by up to 2^-38, and at 2^-50 the slope in doubles has the wrong sign.
+     */
+    @Test
+    void aBumpIsAsFarAsItsCentre() {
+        List<Bumps.Bump> bumps = new ArrayList<>();
+        for (double centre : new double[] {5792, -5792}) {
+            bumps.addAll(Collections.nCopies(500, new Bumps.Bump(centre, 2896, 0x1p20)));
+        }
+        Bumps f = new Bumps(256, bumps);
+        double[] slope = new double[1];
+        f.landscape().gradient(new double[] {0x1p-50}, slope);
+        assertThat(slope[0]).isNegative();
+        assertThat(f.landscape().gradient(Boxes.points(new double[] {0x1p-50}))[0].sup()).isPositive();
+        assertCoarse(f, 0x1p-10);
+    }
+
+    @Test
+    void aHillIsAsFarAsItsCentreAndADataPointAsTheShiftThatMakesIt() {
+        Hills.Hill hill = new Hills.Hill(List.of(0.0, 4096.0), 2048, 0x1p10);
+        assertCoarse(new Hills(List.of(1.0, 1.0), List.of(hill)), 0x1p-4);
+        FiniteSum.Point far = new FiniteSum.Point(List.of(1.0), 4096);
+        assertCoarse(new FiniteSum(Loss.SQUARES, 1, List.of(far)), 0x1p-4);
+    }
+
+    /** Under a noise that moves by 2^-40 of a step; the same at the origin is fine. */
+    private static void assertCoarse(LandscapeSpec f, double stepSize) {
+        List<Double> origin = Collections.nCopies(f.dimension(), 0.0);
+        List<Double> noise = Collections.nCopies(f.dimension(), 0x1p-40);
+        Spec spec = new Spec(
+                f,
+                new TwoPoint(noise),
+                stepSize,
+                origin,
+                origin,
+                new Spec.Horizons(1, 4),
+                Optional.empty());
+        Spec plain = spec.withLandscape(new Quadratic(Collections.nCopies(f.dimension(), 1.0)));
+        assertThat(Resolution.fine(Setting.of(spec))).isFalse();
+        assertThat(Resolution.fine(Setting.of(plain))).isTrue();
     }
 }
