@@ -128,7 +128,9 @@ final class Neighbourhood {
         PhasePlane plane = plane();
         List<List<Certificate>> certificates = plane.certificates();
         return List.of(new PhasePicture(
-                "Share of " + RUNS + " runs from a minimum at 3.73 that end within 2 of x* = 0."
+                "Share of " + RUNS
+                        + " runs from 4, in the well of a minimum at 3.73, that end within 2 of x* ="
+                        + " 0. From eta = 1/4 on the first step leaves the well without noise too."
                         + " R-NO-FAR-MINIMA: where all hypotheses are proved (solid outline) the minimum at"
                         + " the start is inside the target's own ball, so there is no dotted cell there,"
                         + " and no escape from a far minimum; that ball holds both minima, and the runs"

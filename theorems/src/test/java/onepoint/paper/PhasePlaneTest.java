@@ -82,6 +82,21 @@ class PhasePlaneTest {
         assertThat(share(covered.setting().spec(), 2, 64)).isLessThan(0.3);
     }
 
+    /** What the caption says: to the left of 1/4 it is the noise that leaves the well, from there on not. */
+    @Test
+    void withoutNoiseTheStartLeavesItsWellFromAQuarterOn() {
+        for (double stepSize : Neighbourhood.plane().across().values()) {
+            Spec spec = Neighbourhood.bare(stepSize, 1);
+            double[] x = {Neighbourhood.CENTRE};
+            double[] slope = new double[1];
+            for (int t = 0; t < spec.horizons().time(); t++) {
+                Setting.of(spec).landscape().gradient(x, slope);
+                x[0] -= stepSize * slope[0];
+            }
+            assertThat(Math.abs(x[0]) < 2).as("eta = %s", stepSize).isEqualTo(stepSize >= 0.25);
+        }
+    }
+
     private static double share(Spec spec, double reach, int runs) {
         Trials trials = Trials.of(Setting.of(spec), 3);
         int near = 0;
