@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param failed those on which the conclusion was refuted
  * @param held those on which it was supported
  * @param rate the share of such draws on which it fails, at {@link #CONFIDENCE}; empty without instances
- * @param worst the instance, random or stated, on which it failed most, as a finding
+ * @param worst the instance, random, stated or searched, on which it failed most, as a finding
  * @param trials fresh ones on the worst, their number fixed beforehand
  * @param failures those of them in which the conclusion's event did not happen
  * @param failure the chance of that, at {@link #CONFIDENCE}; empty without trials
- * @param needed whether the conclusion was refuted on an instance, random or stated
+ * @param needed whether the conclusion was refuted on an instance, random, stated or searched
  */
 public record Need(
         String hypothesis,
