@@ -62,7 +62,7 @@ final class SmoothOneSided {
 
     private static final String RIDGE_IN_WORDS =
             "29 waves make a ridge along the first axis, across which the second"
-                    + " derivative is below -2.6, while no eigenvalue is above L = 35/32. The"
+                    + " derivative goes below -2.6, while no eigenvalue is above L = 35/32. The"
                     + " noise leads across it: eta w = (0, 1) or (0, -1), eta = 1/256, where"
                     + " the two sides average the ridge away, so that c = 31/512 is proved. In"
                     + " a step |y|^2 changes by - 2 eta <grad f(v), v> with v = y - eta w;"
