@@ -3,6 +3,7 @@ package onepoint.certificate;
 import java.util.List;
 import onepoint.interval.Interval;
 import onepoint.landscape.Landscape;
+import onepoint.linear.Boxes;
 import onepoint.linear.Matrices;
 import onepoint.noise.Atom;
 
@@ -46,9 +47,9 @@ record AtomExcess(
 
     @Override
     public Interval value(Interval[] e) {
-        Interval sum = squaredNorm(e).multiply(kept).negate();
+        Interval sum = Boxes.squaredNorm(e).multiply(kept).negate();
         for (Atom atom : atoms) {
-            sum = sum.add(squaredNorm(after(moved(e, atom))).multiply(atom.mass()));
+            sum = sum.add(Boxes.squaredNorm(after(moved(e, atom))).multiply(atom.mass()));
         }
         return sum;
     }
@@ -76,16 +77,9 @@ record AtomExcess(
     public Descent descent() {
         double farthest = 0;
         for (Atom atom : atoms) {
-            farthest = StrictMath.max(farthest, squaredNorm(atom.point()).sqrt().sup());
+            farthest = StrictMath.max(
+                    farthest, Boxes.squaredNorm(atom.point()).sqrt().sup());
         }
         return FarStep.of(landscape, target, step, farthest).excess(kept);
-    }
-
-    private static Interval squaredNorm(Interval[] v) {
-        Interval sum = Interval.ZERO;
-        for (Interval x : v) {
-            sum = sum.add(x.sqr());
-        }
-        return sum;
     }
 }

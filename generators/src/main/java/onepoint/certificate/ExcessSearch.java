@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import onepoint.interval.Interval;
+import onepoint.linear.Boxes;
 
 /** The largest value of an excess over R^d, by best-first branch and bound with mean-value forms. */
 final class ExcessSearch {
@@ -86,16 +87,8 @@ final class ExcessSearch {
             }
         }
         double upper = StrictMath.min(meanValue.sup(), excess.value(e).sup());
-        double far = descent.above(length(e));
+        double far = descent.above(Boxes.squaredNorm(e).sqrt());
         queue.add(new Box(e, StrictMath.min(upper, far), widest));
-    }
-
-    private static Interval length(Interval[] e) {
-        Interval sum = Interval.ZERO;
-        for (Interval x : e) {
-            sum = sum.add(x.sqr());
-        }
-        return sum.sqrt();
     }
 
     private Interval probe(Interval[] point) {

@@ -29,7 +29,7 @@ import onepoint.setting.Spec;
  * is monotone towards the minimum between them: the basin of a minimum is the whole way from one maximum to
  * the next. All critical points are enclosed, and basins of minima that certainly are outside are added up.
  *
- * <p>Tightness: the share over 2/5 is reported.
+ * <p>Tightness: 2/5 over the share is reported.
  *
  * <p>Source: the paper's Figure 3, by eye; the number is that of our f.
  *

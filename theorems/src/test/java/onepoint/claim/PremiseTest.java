@@ -129,7 +129,10 @@ class PremiseTest {
         double[] slope = new double[1];
         f.landscape().gradient(new double[] {0x1p-50}, slope);
         assertThat(slope[0]).isNegative();
-        assertThat(f.landscape().gradient(Boxes.points(new double[] {0x1p-50}))[0].sup()).isPositive();
+        assertThat(f.landscape()
+                        .gradient(Boxes.points(new double[] {0x1p-50}))[0]
+                        .sup())
+                .isPositive();
         assertCoarse(f, 0x1p-10);
     }
 
