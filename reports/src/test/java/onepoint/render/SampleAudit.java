@@ -107,8 +107,6 @@ final class SampleAudit {
             }
             findings.add(finding(claim + "-TWIN", claim + "-TWIN:0", 0, Expectation.FAILS));
         }
-        Map<String, String> environment =
-                Map.of("java", "17.0.15", "os", "Linux 6.1", "threads", "2");
         RunFacts run = new RunFacts(
                 "0.1.0-SNAPSHOT",
                 20180217L,
@@ -118,7 +116,7 @@ final class SampleAudit {
                         check("false refutation of a true claim", Side.AT_MOST, 8.2e-7, false),
                         check("power at the detectable gap", Side.AT_LEAST, 0.995, false),
                         check("consumed as they complete", Side.AT_MOST, 0.12, true)),
-                environment);
+                Map.of("java", "17.0.15", "os", "Linux 6.1", "threads", "2"));
         summary = Summary.of(run, cards, findings);
         for (ClaimSummary claim : summary.claims()) {
             claim.worst().ifPresent(w -> pictures.put(w.finding(), List.of(landscape(), fan())));
