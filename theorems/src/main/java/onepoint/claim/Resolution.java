@@ -24,10 +24,12 @@ import onepoint.setting.Spec;
  * latter ({@link onepoint.lanes.Sinusoid}); eta A |k|^2 is about eta L, below 1/2 under H4, so eta times that
  * is below 2^-49 (|x| + |p| / |k|).
  *
- * <p>A bump or hill h exp(-|x-c|^2 / (2 w^2)) counts with M at least |c_i|: its slope is at most |h| |x-c| /
- * w^2, rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), however much of it
- * its mirror image cancels, and eta |h| / w^2 is about eta L. A data point a, b counts with M at least (1 + |b|) /
- * max |a_i|: its slope is a times a function of a . x and b that is at most 1 + |b| + |a . x|.
+ * <p>A bump or hill h exp(-|x-c|^2 / (2 w^2)) counts with M at least |c_i|: its slope is at most
+ * |h| |x-c| / w^2, rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), however
+ * much of it its mirror image cancels, and eta |h| / w^2 is about eta L.
+ *
+ * <p>A data point a, b counts with M at least (1 + |b|) / max |a_i|: its slope is a times a function of a . x
+ * and b that is at most 1 + |b| + |a . x|.
  */
 final class Resolution {
     private static final double ROUNDING = 0x1p-48;
@@ -63,6 +65,18 @@ final class Resolution {
                     .max()
                     .orElse(0);
         }
+        return landscape instanceof Warped warped ? largest(warped) : farthest(landscape);
+    }
+
+    private static double largest(Warped warped) {
+        return warped.stretches().stream()
+                .mapToDouble(wave -> shift(wave.phase(), wave.vector()))
+                .max()
+                .orElse(0);
+    }
+
+    /** How far bumps, hills and data points count. */
+    private static double farthest(LandscapeSpec landscape) {
         if (landscape instanceof Bumps bumps) {
             return bumps.bumps().stream()
                     .mapToDouble(bump -> StrictMath.abs(bump.centre()))
@@ -78,12 +92,6 @@ final class Resolution {
         if (landscape instanceof FiniteSum sum) {
             return sum.points().stream()
                     .mapToDouble(point -> shift(1 + StrictMath.abs(point.label()), point.inputs()))
-                    .max()
-                    .orElse(0);
-        }
-        if (landscape instanceof Warped warped) {
-            return warped.stretches().stream()
-                    .mapToDouble(wave -> shift(wave.phase(), wave.vector()))
                     .max()
                     .orElse(0);
         }
