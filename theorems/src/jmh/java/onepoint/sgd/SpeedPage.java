@@ -25,7 +25,7 @@ public final class SpeedPage {
             step, and but for *ends* the largest distance from the target. *scalar* is the reference
             engine, one run after the other; the others are runs side by side, whose numbers have the
             same bits. *two threads* is the time on each of two threads at once: on two free processors
-            as on one. A number is the least of five iterations, since other work only adds time.
+            as on one. A number is the least of three iterations, since other work only adds time.
 
             This page is written by `mvn -q -Pbenchmark,speed -pl theorems -am test-compile`, a section
             for each Java version that it is run with.
