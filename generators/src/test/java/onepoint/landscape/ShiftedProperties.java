@@ -28,7 +28,6 @@ class ShiftedProperties extends LandscapeContract {
         return LandscapeArbitraries.families(2);
     }
 
-    /** The numbers are dyadic with few bits, so that x - by is exact and the bits agree. */
     /** 1.1 - 0.1 is not a double: at the double next to it the inner landscape is even, this one is not. */
     @Example
     void onlyExactImagesAreEven() {
@@ -44,6 +43,7 @@ class ShiftedProperties extends LandscapeContract {
                 .isTrue();
     }
 
+    /** The numbers are dyadic with few bits, so that x - by is exact and the bits agree. */
     @Property(tries = 200)
     void theOriginGoesToTheShift(@ForAll("inners") LandscapeSpec inner, @ForAll Random random) {
         List<Double> by = List.of(random.nextInt(64) * 0.125, random.nextInt(64) * -0.125);
