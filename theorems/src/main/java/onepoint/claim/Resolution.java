@@ -16,34 +16,49 @@ import onepoint.setting.Spec;
 
 /**
  * Whether a run in doubles is as good as an exact one: it is the exact run of a noise that differs by the
- * step's rounding, at most 2^-48 d M for coordinates up to M, so it is asked to be at most 2^-24 of what the
- * noise moves.
+ * step's rounding, which is asked to be at most 2^-24 of what the noise moves. For coordinates up to M and a
+ * gradient whose parts add up to G ({@link GradientSize}) the rounding is at most 2^-49 d (M + 4 eta G): that
+ * of the two differences and products of a step is 2^-51 of M + eta G, and G is off by 2^-47 d G, as below.
+ * Nothing is assumed about eta L, and parts that cancel count.
+ *
+ * <p>M is at least eta r more than the start, the target, and every distance that the score is compared with:
+ * a run that has been farther than its bound from time 0 on has decided. One that is farther before the times that count is
+ * off by a share that grows with its distance. Where lambda is positive |y_t - x*|^2 + b (T - t) is a
+ * supermartingale, so that some run farther than 2^10 sqrt(|y_0 - x*|^2 + T b) has a chance below 2^-20, less
+ * than any claim can see; elsewhere this is assumed, and scores are compared from time 0 on.
  *
  * <p>A wave A cos(k . x + p) counts with M at least |p| / max |k_i|, how far a shift would be that makes its
  * phase: its slope is off by 2^-49 of |A k|, or of |A k (k . x + p)| where that is less, and by 2^-51 of the
- * latter ({@link onepoint.lanes.Sinusoid}); eta A |k|^2 is about eta L, below 1/2 under H4, so eta times that
- * is below 2^-49 (|x| + |p| / |k|).
+ * latter ({@link onepoint.lanes.Sinusoid}), so by 2^-49 |A| |k|^2 (|x| + |p| / |k|).
  *
  * <p>A bump or hill h exp(-|x-c|^2 / (2 w^2)) counts with M at least |c_i|: its slope is at most
- * |h| |x-c| / w^2, rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), however
- * much of it its mirror image cancels, and eta |h| / w^2 is about eta L.
+ * |h| |x-c| / w^2, rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), and
+ * |x-c| at most 2 M.
  *
  * <p>A data point a, b counts with M at least (1 + |b|) / max |a_i|: its slope is a times a function of a . x
- * and b that is at most 1 + |b| + |a . x|.
+ * and b that is at most 1 + |b| + |a . x|, or for one hidden unit 1 + |b|.
  */
 final class Resolution {
-    private static final double ROUNDING = 0x1p-48;
+    private static final double ROUNDING = 0x1p-49;
     private static final double SHARE = 0x1p-24;
 
     private Resolution() {}
 
-    static boolean fine(Setting setting) {
+    /**
+     * Whether it is.
+     *
+     * @param distance from the target, the largest that a score is compared with
+     */
+    static boolean fine(Setting setting, double distance) {
         Spec spec = setting.spec();
-        double largest =
-                StrictMath.max(largest(spec.start()), largest(spec.target().at()));
-        largest = StrictMath.max(largest, largest(spec.landscape()));
+        double target = largest(spec.target().at()) + distance;
+        double most = StrictMath.max(largest(spec.start()), target);
+        most = StrictMath.max(most, largest(spec.landscape()));
         Interval moved = setting.noiseRadius().multiply(setting.stepSize());
-        return spec.dimension() * (largest + moved.sup()) * ROUNDING <= moved.inf() * SHARE;
+        most += moved.sup();
+        double gradient = setting.stepSize() * GradientSize.of(spec.landscape(), most);
+        double step = most + 4 * gradient;
+        return spec.dimension() * step * ROUNDING <= moved.inf() * SHARE;
     }
 
     private static double largest(LandscapeSpec landscape) {
