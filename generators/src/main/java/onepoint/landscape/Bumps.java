@@ -51,6 +51,12 @@ public record Bumps(double curvature, List<Bump> bumps) implements LandscapeSpec
         return 1;
     }
 
+    /** The farthest centre, as for {@link Hills#reach}. */
+    @Override
+    public double reach() {
+        return bumps.stream().mapToDouble(b -> StrictMath.abs(b.centre())).max().orElse(0);
+    }
+
     @Override
     public Landscape landscape() {
         return new SeparableSum(List.of(profile()));

@@ -54,6 +54,19 @@ public record Hills(List<Double> curvatures, List<Hill> hills) implements Landsc
         return curvatures.size();
     }
 
+    /**
+     * The farthest coordinate of a centre: the slope of h exp(-|x-c|^2 / (2 w^2)) is at most |h| |x-c| / w^2,
+     * rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), however much of it
+     * its mirror image cancels, and eta |h| / w^2 is about eta L.
+     */
+    @Override
+    public double reach() {
+        return hills.stream()
+                .mapToDouble(hill -> LandscapeSpec.largest(hill.centre()))
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public Landscape landscape() {
         return new HillSum(this);

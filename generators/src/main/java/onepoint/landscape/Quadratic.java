@@ -27,6 +27,11 @@ public record Quadratic(List<Double> curvatures) implements LandscapeSpec {
     }
 
     @Override
+    public double reach() {
+        return 0;
+    }
+
+    @Override
     public Landscape landscape() {
         return new SeparableSum(
                 curvatures.stream().map(a -> new Profile(a, List.of())).toList());

@@ -43,6 +43,11 @@ public record RadialRipples(int dimension, double curvature, List<Ring> rings)
     }
 
     @Override
+    public double reach() {
+        return 0;
+    }
+
+    @Override
     public Landscape landscape() {
         return new RadialSum(
                 dimension,

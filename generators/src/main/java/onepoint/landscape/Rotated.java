@@ -42,6 +42,11 @@ public record Rotated(List<Double> axis, LandscapeSpec inner) implements Landsca
     }
 
     @Override
+    public double reach() {
+        return inner.reach();
+    }
+
+    @Override
     public Landscape landscape() {
         return new Moved(
                 inner.landscape(),

@@ -37,6 +37,11 @@ public record Separable(List<LandscapeSpec> parts) implements LandscapeSpec {
     }
 
     @Override
+    public double reach() {
+        return parts.stream().mapToDouble(LandscapeSpec::reach).max().orElseThrow();
+    }
+
+    @Override
     public Landscape landscape() {
         return new SeparableSum(parts.stream().map(Separable::profile).toList());
     }

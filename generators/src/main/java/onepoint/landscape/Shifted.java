@@ -34,6 +34,11 @@ public record Shifted(List<Double> by, LandscapeSpec inner) implements Landscape
     }
 
     @Override
+    public double reach() {
+        return StrictMath.max(LandscapeSpec.largest(by), inner.reach());
+    }
+
+    @Override
     public Landscape landscape() {
         return new Moved(
                 inner.landscape(),

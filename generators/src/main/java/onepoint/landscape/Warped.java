@@ -68,6 +68,12 @@ public record Warped(int dimension, int fixed, List<Stretch> stretches, List<Shi
             amplitude += 0.0;
             phase += 0.0;
         }
+
+        /** How far a shift would be that makes the phase, as for a {@link Ripples.Wave}. */
+        private double reach() {
+            double steepest = LandscapeSpec.largest(vector);
+            return steepest == 0 ? 0 : StrictMath.abs(phase) / steepest;
+        }
     }
 
     /**
@@ -89,6 +95,11 @@ public record Warped(int dimension, int fixed, List<Stretch> stretches, List<Shi
     @Override
     public String family() {
         return "warped";
+    }
+
+    @Override
+    public double reach() {
+        return stretches.stream().mapToDouble(Stretch::reach).max().orElse(0);
     }
 
     @Override
