@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onepoint.claim.Claim;
 import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
@@ -82,7 +83,8 @@ final class Pictures {
     static List<Picture> draw(Case one, long seed) {
         return Premise.of(one.subject().certificate())
                 .filter(premise -> one.claim().isPictured())
-                .map(premise -> List.<Picture>of(landscape(premise, seed), fan(premise, seed)))
+                .map(premise ->
+                        List.<Picture>of(landscape(premise, seed), fan(one.claim(), premise, seed)))
                 .orElse(List.of());
     }
 
@@ -153,8 +155,8 @@ final class Pictures {
         return noise;
     }
 
-    private static FanPicture fan(Premise premise, long seed) {
-        Trials trials = Trials.of(premise.setting(), seed);
+    private static FanPicture fan(Claim claim, Premise premise, long seed) {
+        Trials trials = claim.trials(premise.setting(), seed);
         long approach = premise.contracts() ? premise.approachTime() : 0;
         long horizon = approach + premise.setting().spec().horizons().stay();
         long stride = StrictMath.max(1, horizon / TIMES);
