@@ -30,15 +30,15 @@ public record BumpTerm(double centre, double width, double height) implements Te
 
     @Override
     public void addSlopes(double[] x, double[] sum, int n) {
+        double[] u = new double[n];
         double[] bell = new double[n];
         for (int l = 0; l < n; l++) {
-            double u = (x[l] - centre) / width;
-            bell[l] = -u * u / 2;
+            u[l] = (x[l] - centre) / width;
+            bell[l] = -u[l] * u[l] / 2;
         }
         Exponential.of(bell, n);
         for (int l = 0; l < n; l++) {
-            double u = (x[l] - centre) / width;
-            sum[l] += -height / width * u * bell[l];
+            sum[l] += -height / width * u[l] * bell[l];
         }
     }
 

@@ -38,9 +38,11 @@ final class HillSum implements Landscape {
         }
 
         private void addGradients(double[][] x, double[][] out, int n) {
+            double[][] u = new double[x.length][n];
             double[] factor = new double[n];
             for (int i = 0; i < x.length; i++) {
-                addScaledSquares(x[i], centre[i], factor, n);
+                scale(x[i], centre[i], u[i], n);
+                Columns.addSquares(u[i], factor, n);
             }
             for (int l = 0; l < n; l++) {
                 factor[l] = -factor[l] / 2;
@@ -50,20 +52,19 @@ final class HillSum implements Landscape {
                 factor[l] = -(height * factor[l]) / width;
             }
             for (int i = 0; i < x.length; i++) {
-                addPull(factor, x[i], centre[i], out[i], n);
+                addProducts(factor, u[i], out[i], n);
             }
         }
 
-        private void addScaledSquares(double[] x, double c, double[] sum, int n) {
+        private void scale(double[] x, double c, double[] u, int n) {
             for (int l = 0; l < n; l++) {
-                double u = (x[l] - c) / width;
-                sum[l] += u * u;
+                u[l] = (x[l] - c) / width;
             }
         }
 
-        private void addPull(double[] factor, double[] x, double c, double[] out, int n) {
+        private static void addProducts(double[] factor, double[] u, double[] out, int n) {
             for (int l = 0; l < n; l++) {
-                out[l] += factor[l] * ((x[l] - c) / width);
+                out[l] += factor[l] * u[l];
             }
         }
     }

@@ -3,7 +3,7 @@ package onepoint.lanes;
 /**
  * The exponential function from products, sums and one scaling: the same bits on every platform.
  *
- * <p>With n = rint(x / log 2) and r = x - n log 2, exp x = 2^n exp r, and |r| is below 0.3466.
+ * <p>With n = x / log 2 rounded to an integer and r = x - n log 2, exp x = 2^n exp r, and |r| is below 0.3466.
  *
  * <p>Error, with e = 2^-53. The first 33 bits of log 2 times n are exact, and so is their difference from x;
  * the rest of log 2 is known to 2^-86, its product with n and the last difference are rounded: r is within
@@ -17,6 +17,10 @@ public final class Exponential {
     private static final double MOST = 710;
     /** 1 / log 2 = 1.442695040888963407.. ({@code echo '1/l(2)' | bc -l}). */
     private static final double POWERS = 1.4426950408889634;
+    /** 1.5 * 2^52: doubles near it are the integers, and their last bits those of what was added to it. */
+    private static final double SHIFT = 0x1.8p52;
+    /** What the exponent of a double is stored with (IEEE 754, binary64). */
+    private static final double BIAS = 1023;
     /** The first 33 bits of log 2, and the rest, as in fdlibm's e_exp.c. */
     private static final double LN_2_HIGH = 6.93147180369123816490e-01;
 
@@ -27,21 +31,23 @@ public final class Exponential {
     /** exp x. */
     public static double of(double x) {
         double v = within(x);
-        double n = Math.rint(v * POWERS);
-        return reduced(v, n) * power((int) n);
+        double n = v * POWERS + SHIFT;
+        return reduced(v, n - SHIFT) * power(n);
     }
 
-    /** Replaces the first n elements by their exponentials. */
+    /** Replaces the first n elements by their exponentials; short loops, to be vectors. */
     public static void of(double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = within(x[l]);
+        }
         double[] powers = new double[n];
         for (int l = 0; l < n; l++) {
-            double v = within(x[l]);
-            double power = Math.rint(v * POWERS);
+            double power = x[l] * POWERS + SHIFT;
             powers[l] = power;
-            x[l] = reduced(v, power);
+            x[l] = reduced(x[l], power - SHIFT);
         }
         for (int l = 0; l < n; l++) {
-            x[l] *= power((int) powers[l]);
+            x[l] *= power(powers[l]);
         }
     }
 
@@ -68,8 +74,8 @@ public final class Exponential {
         return s * r + 1;
     }
 
-    /** 2^n for n from -1022 to 1023, and infinity for 1024. */
-    private static double power(int n) {
-        return Double.longBitsToDouble((n + 1023L) << 52);
+    /** 2^n, from n + SHIFT, for n from -1022 to 1023, and infinity for 1024. */
+    private static double power(double shifted) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(shifted + BIAS) << 52);
     }
 }

@@ -94,9 +94,17 @@ final class Draws {
         }
     }
 
+    /** Words as doubles in [1, 2), as in {@link #symmetric(long[], double, double[], int)}. */
     private static void uniform(long[] words, double[] out, int n) {
+        long[] bits = new long[n];
         for (int l = 0; l < n; l++) {
-            out[l] = uniform(words[l]);
+            bits[l] = words[l] >>> 12 | ONE;
+        }
+        for (int l = 0; l < n; l++) {
+            out[l] = Double.longBitsToDouble(bits[l]);
+        }
+        for (int l = 0; l < n; l++) {
+            out[l] = out[l] - 1 + 0x1p-53;
         }
     }
 

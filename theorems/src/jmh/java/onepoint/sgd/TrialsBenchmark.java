@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -153,13 +152,5 @@ public class TrialsBenchmark {
         Batch batch = trials.batch(0, instance.lanes);
         batch.advanceTo(instance.steps());
         return batch.squaredDistances();
-    }
-
-    /** The same as {@link #sideBySide} on two threads; on two free processors it takes no longer. */
-    @Benchmark
-    @Threads(2)
-    @OperationsPerInvocation(TOGETHER)
-    public double[] onTwoThreads() {
-        return trials.batch(0, instance.lanes).farthest(instance.steps());
     }
 }
