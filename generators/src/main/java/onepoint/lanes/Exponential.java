@@ -3,7 +3,8 @@ package onepoint.lanes;
 /**
  * The exponential function from products, sums and one scaling: the same bits on every platform.
  *
- * <p>With n = x / log 2 rounded to an integer and r = x - n log 2, exp x = 2^n exp r, and |r| is below 0.3466.
+ * <p>With n = x / log 2 rounded to an integer and r = x - n log 2, exp x = 2^n exp r, and |r| is below
+ * 0.3466.
  *
  * <p>Error, with e = 2^-53. The first 33 bits of log 2 times n are exact, and so is their difference from x;
  * the rest of log 2 is known to 2^-86, its product with n and the last difference are rounded: r is within

@@ -13,11 +13,11 @@ import onepoint.setting.Spec;
  * off by 2^-47 d G. Nothing is assumed about eta L, and parts that cancel count.
  *
  * <p>M is at least {@link LandscapeSpec#reach}, and eta r more than the start, the target, and every distance
- * that the score is compared with: a run that has been farther than its bound from time 0 on has decided. One
- * that is farther before the times that count is off by a share that grows with its distance. Where lambda is
- * positive |y_t - x*|^2 + b (T - t) is a supermartingale, so that some run farther than
- * 2^10 sqrt(|y_0 - x*|^2 + T b) has a chance below 2^-20, less than any claim can see; elsewhere this is
- * assumed, and scores are compared from time 0 on.
+ * that the score is compared with, so that a run that is compared from time 0 on has decided when it is
+ * farther. One assumption is left: that a run which is compared later has not been much farther before, where
+ * its rounding grows with its distance. Under H1 to H6 |y_t - x*|^2 + b (T - t) is a supermartingale, so that
+ * a run is ever farther than 2^10 sqrt(|y_0 - x*|^2 + T b) with a chance below 2^-20, less than any claim
+ * here can see.
  */
 final class Resolution {
     private static final double ROUNDING = 0x1p-49;
