@@ -56,7 +56,9 @@ class SiteTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(SITE)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
