@@ -36,7 +36,7 @@ class SiteTest {
                 inside++;
             }
         }
-        assertThat(inside).isGreaterThan(500);
+        assertThat(inside).isGreaterThan(300);
     }
 
     @Test
