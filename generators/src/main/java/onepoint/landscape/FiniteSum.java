@@ -46,7 +46,7 @@ public record FiniteSum(Loss loss, double ridge, List<Point> points) implements 
 
         /**
          * (1 + |b|) / max |a_i|: the slope is a times a function of a . x and b that is at most
-         * 1 + |b| + |a . x|. Inputs that are all zero have no slope to round.
+         * 1 + |b| + |a . x|, or for one hidden unit 1 + |b|. Inputs that are all zero have no slope to round.
          */
         private double reach() {
             double steepest = LandscapeSpec.largest(inputs);
@@ -67,6 +67,14 @@ public record FiniteSum(Loss loss, double ridge, List<Point> points) implements 
     @Override
     public double reach() {
         return points.stream().mapToDouble(Point::reach).max().orElseThrow();
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        double all = LandscapeSpec.sizes(
+                points,
+                point -> LandscapeSpec.squares(point.inputs()) * loss.steepness(point.label()));
+        return m * (ridge + all / points.size());
     }
 
     @Override

@@ -32,6 +32,11 @@ public record Quadratic(List<Double> curvatures) implements LandscapeSpec {
     }
 
     @Override
+    public double gradientSize(double m) {
+        return m * LandscapeSpec.largest(curvatures);
+    }
+
+    @Override
     public Landscape landscape() {
         return new SeparableSum(
                 curvatures.stream().map(a -> new Profile(a, List.of())).toList());

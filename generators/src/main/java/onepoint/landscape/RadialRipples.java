@@ -35,6 +35,10 @@ public record RadialRipples(int dimension, double curvature, List<Ring> rings)
             new Limits(0x1p-20, 0x1p20).require("frequency", frequency);
             amplitude += 0.0;
         }
+
+        private double steepness() {
+            return StrictMath.abs(amplitude) * frequency * frequency;
+        }
     }
 
     @Override
@@ -45,6 +49,11 @@ public record RadialRipples(int dimension, double curvature, List<Ring> rings)
     @Override
     public double reach() {
         return 0;
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return m * (curvature + LandscapeSpec.sizes(rings, Ring::steepness));
     }
 
     @Override

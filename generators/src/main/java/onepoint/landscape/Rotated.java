@@ -46,6 +46,13 @@ public record Rotated(List<Double> axis, LandscapeSpec inner) implements Landsca
         return inner.reach();
     }
 
+    /** Turned coordinates, and components, may be sqrt(d) times as large. */
+    @Override
+    public double gradientSize(double m) {
+        double turned = StrictMath.sqrt(inner.dimension());
+        return turned * inner.gradientSize(turned * m);
+    }
+
     @Override
     public Landscape landscape() {
         return new Moved(

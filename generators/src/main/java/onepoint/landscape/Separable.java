@@ -42,6 +42,11 @@ public record Separable(List<LandscapeSpec> parts) implements LandscapeSpec {
     }
 
     @Override
+    public double gradientSize(double m) {
+        return parts.stream().mapToDouble(part -> part.gradientSize(m)).max().orElseThrow();
+    }
+
+    @Override
     public Landscape landscape() {
         return new SeparableSum(parts.stream().map(Separable::profile).toList());
     }

@@ -38,6 +38,12 @@ public record Shifted(List<Double> by, LandscapeSpec inner) implements Landscape
         return StrictMath.max(LandscapeSpec.largest(by), inner.reach());
     }
 
+    /** Moved coordinates are at most m + |by|, and m counts the latter. */
+    @Override
+    public double gradientSize(double m) {
+        return inner.gradientSize(2 * m);
+    }
+
     @Override
     public Landscape landscape() {
         return new Moved(

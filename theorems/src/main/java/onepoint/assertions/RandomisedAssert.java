@@ -34,7 +34,7 @@ public abstract class RandomisedAssert<S extends RandomisedAssert<S, A>, A>
      * @param trial what is run
      * @param self the class of the assertion
      */
-    protected RandomisedAssert(A trial, Class<S> self) {
+    RandomisedAssert(A trial, Class<S> self) {
         super(trial, self);
         isNotNull();
     }

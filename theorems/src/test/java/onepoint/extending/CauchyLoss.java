@@ -34,10 +34,16 @@ public record CauchyLoss(double curvature, double height) implements LandscapeSp
         return 1;
     }
 
-    /** 0: both terms are measured from the origin, and the slope is four roundings away from exact. */
+    /** 0: both terms are measured from the origin. */
     @Override
     public double reach() {
         return 0;
+    }
+
+    /** The slope is four roundings away from exact, and |x / (1 + x^2)| at most |x|. */
+    @Override
+    public double gradientSize(double m) {
+        return m * (curvature + 2 * StrictMath.abs(height));
     }
 
     @Override
