@@ -20,8 +20,8 @@ public interface Claim {
     Prediction predict(Premise premise);
 
     /**
-     * What runs it is about follow. Hypotheses and predictions speak of plain SGD's y_t: a claim about another
-     * algorithm has to say what holds of its own.
+     * What the runs that it is about follow. Hypotheses and predictions speak of plain SGD's y_t: a claim
+     * about another algorithm has to argue what is left of them.
      */
     default Algorithm algorithm() {
         return new PlainSgd();

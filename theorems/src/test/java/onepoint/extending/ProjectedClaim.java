@@ -15,10 +15,10 @@ import onepoint.setting.Setting;
 import onepoint.setting.Spec;
 
 /**
- * PROJECTED-MEDIAN: the same of SGD whose y_t is projected onto a cube with x* in it. With z = y_t - eta w_t
- * - eta grad f(y_t - eta w_t), which is what plain SGD would make of y_t, E|z-x*|^2 &lt;= (1-lambda)|y_t-x*|^2
- * + b as in Step 1 of the theorem, for every y_t, because H3 is proved at every y of R^d when the law of w is
- * the same everywhere; and projecting z onto a convex set with x* in it does not lead away from x*.
+ * PROJECTED-MEDIAN: the same of SGD whose y_t is projected onto a cube with x* in it. Let z be what plain SGD
+ * would make of y_t. As in Step 1 of the theorem E|z-x*|^2 &lt;= (1-lambda) |y_t-x*|^2 + b, for every y_t,
+ * because by H4 every point of R^d is the y of some x, so that H3 holds there when the law of w is the same
+ * everywhere; and projecting z onto a convex set with x* in it does not lead away from x*.
  */
 public final class ProjectedClaim implements Claim {
     private final MedianClaim plain = new MedianClaim();
