@@ -192,18 +192,22 @@ final class Plot {
 
     private String axes(int top, String[] labels) {
         StringBuilder out = new StringBuilder();
+        StringBuilder grid = new StringBuilder();
         for (Axis.Tick tick : y.ticks(plotHeight / 45)) {
             double at = top + (1 - tick.fraction()) * plotHeight;
-            line(out, "grid", LEFT, at, LEFT + plotWidth, at);
+            grid.append(String.format(Locale.ROOT, "M%d %.1fh%d", LEFT, at, plotWidth));
             text(out, "end", LEFT - 8, at + 4, tick.label());
         }
         double base = top + plotHeight;
+        StringBuilder ticks = new StringBuilder();
         for (Axis.Tick tick : x.ticks(plotWidth / 65)) {
             double at = LEFT + tick.fraction() * plotWidth;
-            line(out, "axis", at, base, at, base + 5);
+            ticks.append(String.format(Locale.ROOT, "M%.1f %.1fv5", at, base));
             text(out, "middle", at, base + 19, tick.label());
         }
-        line(out, "axis", LEFT, base, LEFT + plotWidth, base);
+        ticks.append(String.format(Locale.ROOT, "M%d %.1fh%d", LEFT, base, plotWidth));
+        out.append(String.format("<path class=\"grid\" d=\"%s\"/>\n", grid));
+        out.append(String.format("<path class=\"axis\" d=\"%s\"/>\n", ticks));
         text(out, "middle", LEFT + plotWidth / 2.0, base + 40, labels[0]);
         double middle = top + plotHeight / 2.0;
         out.append(String.format(
@@ -280,7 +284,7 @@ final class Plot {
             StringBuilder out, String style, double x1, double y1, double x2, double y2) {
         out.append(String.format(
                 Locale.ROOT,
-                "<line class=\"%s\" x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\"/>\n",
+                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n",
                 style,
                 x1,
                 y1,
@@ -291,7 +295,7 @@ final class Plot {
     private static void text(StringBuilder out, String anchor, double x, double y, String text) {
         out.append(String.format(
                 Locale.ROOT,
-                "<text text-anchor=\"%s\" x=\"%.2f\" y=\"%.2f\">%s</text>\n",
+                "<text text-anchor=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
                 anchor,
                 x,
                 y,

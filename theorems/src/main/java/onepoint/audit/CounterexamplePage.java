@@ -8,6 +8,7 @@ import java.util.List;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
+import onepoint.claim.Premise;
 import onepoint.instance.Family;
 import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
@@ -78,13 +79,16 @@ public final class CounterexamplePage {
         return section.append(spec.strip()).append("\n```\n").toString();
     }
 
-    /** The landscape of a quadratic tells nothing. */
+    /** The landscape, unless it is a quadratic, which tells nothing, and runs. */
     private static List<Picture> telling(Case one) {
-        List<Picture> pictures = new ArrayList<>(Pictures.draw(one, SEED));
-        if (Family.of(one.subject().certificate().setting().spec().landscape())
-                == Family.QUADRATIC) {
-            pictures.removeIf(LandscapePicture.class::isInstance);
-        }
+        List<Picture> pictures = new ArrayList<>();
+        Certificate certificate = one.subject().certificate();
+        Premise.of(certificate).filter(premise -> one.claim().isPictured()).ifPresent(premise -> {
+            if (Family.of(certificate.setting().spec().landscape()) != Family.QUADRATIC) {
+                pictures.add(Surroundings.of(premise, SEED).section());
+            }
+            pictures.add(Pictures.fan(premise, SEED));
+        });
         return pictures;
     }
 
