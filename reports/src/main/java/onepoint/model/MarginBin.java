@@ -25,7 +25,8 @@ public record MarginBin(Optional<Double> from, Optional<Double> to, long count) 
         Require.count("margin.count", count);
     }
 
-    boolean contains(double margin) {
+    /** Whether a margin falls into this bin; the lower end belongs to it. */
+    public boolean contains(double margin) {
         return from.map(v -> v <= margin).orElse(true)
                 && to.map(v -> margin < v).orElse(true);
     }

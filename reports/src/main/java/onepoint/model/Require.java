@@ -77,6 +77,14 @@ final class Require {
         return copy;
     }
 
+    /** A non-empty copy of as many finite numbers as there are abscissae. */
+    static List<Double> curve(String field, List<Double> values, int wanted) {
+        List<Double> copy = list(field, values);
+        finite(field, copy.stream().mapToDouble(v -> v).toArray());
+        sameLength(field, copy.size(), wanted);
+        return copy;
+    }
+
     static void sameLength(String field, int length, int wanted) {
         that(
                 length == wanted,

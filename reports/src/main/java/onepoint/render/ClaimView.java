@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
@@ -14,6 +15,7 @@ import onepoint.model.LandscapePicture;
 import onepoint.model.Limit;
 import onepoint.model.Outcome;
 import onepoint.model.Picture;
+import onepoint.model.Status;
 import onepoint.model.Twin;
 import onepoint.model.Worst;
 
@@ -52,10 +54,18 @@ record ClaimView(
         String counterexample,
         boolean illustrated,
         List<FindingView.Figure> figures,
+        List<FindingView.Figure> margins,
+        boolean worstAny,
+        List<WorstView> worstOnes,
         List<FindingView> findings) {
 
     static ClaimView of(
-            ClaimSummary c, List<Finding> findings, Map<String, List<Picture>> pictures) {
+            AuditSummary run,
+            ClaimSummary c,
+            List<Finding> findings,
+            Map<String, List<Picture>> pictures) {
+        List<Finding> ours =
+                findings.stream().filter(f -> f.claim().equals(c.id())).toList();
         Optional<String> worst = c.worst().map(Worst::finding);
         return new ClaimView(
                 c.id(),
@@ -91,6 +101,15 @@ record ClaimView(
                 c.counterexample().orElse(""),
                 pictures.containsKey(c.id()),
                 figures(c.id(), pictures.getOrDefault(c.id(), List.of())),
+                Margins.figures(
+                        ours,
+                        run.generator().margins(),
+                        c.limits(),
+                        run.alpha(),
+                        Markup.anchor("c-", c.id())),
+                ours.stream().anyMatch(f -> f.status() == Status.JUDGED),
+                WorstView.of(
+                        ours.stream().filter(f -> f.status() == Status.JUDGED).toList()),
                 findings(c, findings, pictures));
     }
 
@@ -131,13 +150,9 @@ record ClaimView(
     private static List<FindingView> findings(
             ClaimSummary c, List<Finding> findings, Map<String, List<Picture>> pictures) {
         Set<String> pictured = pictures.keySet();
-        Optional<String> worst = c.worst().map(Worst::finding);
         return Selection.of(c, findings, pictured).stream()
                 .map(f -> FindingView.of(
-                        f,
-                        pictures.getOrDefault(f.id(), List.of()),
-                        worst.equals(Optional.of(f.id())),
-                        !f.claim().equals(c.id())))
+                        f, pictures.getOrDefault(f.id(), List.of()), !f.claim().equals(c.id())))
                 .toList();
     }
 

@@ -2,11 +2,14 @@ package onepoint.render;
 
 import java.util.Arrays;
 import java.util.List;
+import onepoint.model.ContourPicture;
 import onepoint.model.EndPointPicture;
+import onepoint.model.EvidencePicture;
 import onepoint.model.FanPicture;
 import onepoint.model.LandscapePicture;
 import onepoint.model.PhasePicture;
 import onepoint.model.Picture;
+import onepoint.model.ProfilePicture;
 import onepoint.model.QuantileCurve;
 
 /** Turns pictures, which are data, into SVG. */
@@ -28,6 +31,15 @@ final class Drawing {
         }
         if (picture instanceof EndPointPicture ends) {
             return Panels.ends(ends, id);
+        }
+        if (picture instanceof ProfilePicture profile) {
+            return profile(profile, id);
+        }
+        if (picture instanceof ContourPicture contours) {
+            return Contours.svg(contours, id);
+        }
+        if (picture instanceof EvidencePicture evidence) {
+            return evidence(evidence, id);
         }
         // sealed, so the last case is the only other one
         return picture instanceof PhasePicture phase
@@ -57,6 +69,52 @@ final class Drawing {
                 .svg(id, p.caption(), description, new String[] {
                     "position on the line through x*", "value"
                 });
+    }
+
+    private static String profile(ProfilePicture p, String id) {
+        double[] x = array(p.x());
+        double[] averaged = array(p.averaged());
+        double[] levels = {0, p.constant(), min(averaged), max(averaged)};
+        // the gradient itself may be far off: half as much room again, and what leaves it is cut
+        Axis up = Axis.linear(min(levels), max(levels), 0.25);
+        String description = "Averaged over the noise it lies between "
+                + Figures.below(min(averaged)) + " and " + Figures.above(max(averaged))
+                + "; c is " + Figures.number(p.constant()) + ".";
+        return new Plot(Axis.linear(x[0], x[x.length - 1], 0), up)
+                .curve("line-raw", x, array(p.plain()), "gradient of f")
+                .curve("line-main", x, averaged, "averaged over the noise")
+                .horizontal("rule-radius", p.constant(), "c = " + Figures.number(p.constant()))
+                .horizontal("rule", 0, "")
+                .svg(id, p.caption(), description, new String[] {
+                    "position on the line through x*", "<g, y-x*> / |y-x*|^2"
+                });
+    }
+
+    private static String evidence(EvidencePicture p, String id) {
+        double[] trials = array(p.trials());
+        double[] support = array(p.support());
+        double[] against = array(p.against());
+        double[] all = {
+            0, min(support), min(against), max(support), max(against), p.supportAt(), p.againstAt()
+        };
+        // far below 0 is as good as 0: what matters is where a curve stands against its threshold
+        double low = Math.max(min(all), -max(all));
+        String description = "After " + Figures.number(trials[trials.length - 1])
+                + " trials the logarithm of the e-value for is "
+                + Figures.number(support[support.length - 1]) + ", that of the one against "
+                + Figures.number(against[against.length - 1]) + ".";
+        return new Plot(
+                        Axis.linear(trials[0], trials[trials.length - 1], 0),
+                        Axis.linear(low, max(all), 0.05))
+                .curve("line-main", trials, support, "for the conclusion")
+                .curve("line-raw", trials, against, "against it")
+                .horizontal("rule", p.supportAt(), "supported from here")
+                .horizontal("rule-radius", p.againstAt(), "refuted from here")
+                .svg(id, p.caption(), description, new String[] {"trials", "ln e-value"});
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(v -> v).toArray();
     }
 
     private static String fan(FanPicture p, String id) {

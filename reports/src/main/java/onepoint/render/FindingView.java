@@ -14,7 +14,6 @@ import onepoint.model.Picture;
 record FindingView(
         String id,
         String anchor,
-        boolean open,
         boolean ofTwin,
         String verdict,
         String style,
@@ -37,21 +36,19 @@ record FindingView(
     /** A row of the table of hypotheses. */
     record Hypothesis(String id, String statement, String proof, String style, String detail) {}
 
-    static FindingView of(Finding f, List<Picture> pictures, boolean open, boolean ofTwin) {
+    static FindingView of(Finding f, List<Picture> pictures, boolean ofTwin) {
         String anchor = anchor(f.id());
         List<Figure> figures = new ArrayList<>();
         for (Picture picture : pictures) {
             figures.add(new Figure(
                     Drawing.svg(picture, anchor + "-p" + figures.size()), picture.caption()));
         }
-        String verdict = f.grade().map(Enum::name).orElse(f.status().name());
         return new FindingView(
                 f.id(),
                 anchor,
-                open,
                 ofTwin,
-                words(verdict),
-                verdict.toLowerCase(Locale.ROOT),
+                verdict(f),
+                style(f),
                 brief(f),
                 facts(f),
                 figures,
@@ -67,6 +64,16 @@ record FindingView(
 
     static String anchor(String id) {
         return Markup.anchor("f-", id);
+    }
+
+    /** Its grade, or why it has none. */
+    static String verdict(Finding f) {
+        return words(f.grade().map(Enum::name).orElse(f.status().name()));
+    }
+
+    /** What the style sheet calls a verdict, after {@code g-}. */
+    static String style(Finding f) {
+        return verdict(f).replace(' ', '-');
     }
 
     static String words(String constant) {

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onepoint.model.AuditSummary;
-import onepoint.model.Counts;
+import onepoint.model.ClaimSummary;
 import onepoint.model.Expectation;
+import onepoint.model.Finding;
 import onepoint.model.GeneratorStatistics;
 import onepoint.model.MarginBin;
 import onepoint.model.RunStatus;
@@ -20,9 +23,11 @@ record PageView(
         String seed,
         String alpha,
         String meaning,
+        boolean failed,
         List<String> reasons,
         String remark,
-        List<Row> matrix,
+        List<Answer> answers,
+        List<MatrixRow> matrix,
         List<Group> groups,
         List<ClaimView> claims,
         boolean illustrated,
@@ -33,19 +38,26 @@ record PageView(
         List<FindingView.Pair> budget,
         boolean calibrated,
         List<CalibrationView> calibration,
-        List<FindingView.Pair> environment) {
+        List<FindingView.Pair> environment,
+        String notApplicable,
+        String example,
+        List<Filter> filters,
+        List<FindingList> groupsOfFindings,
+        String script,
+        String scriptHash) {
 
-    /** A row of the matrix; the forbidden cell is that of the first row and the second column. */
-    record Row(
-            String name,
-            String held,
-            String failed,
-            String undecided,
-            boolean forbidden,
-            String cell) {}
+    private static final List<Filter> FILTERS = List.of(
+            new Filter("list", "list"),
+            new Filter("claim", "0"),
+            new Filter("family", "2"),
+            new Filter("dimension", "3"),
+            new Filter("grade", "8"));
 
     /** Claims with one expectation. */
-    record Group(String name, List<ClaimView> claims) {}
+    record Group(String name, String anchor, List<ClaimView> claims) {}
+
+    /** A column of the lists of findings by which a reader may choose. */
+    record Filter(String name, String column) {}
 
     /** Counts by kind. */
     record Histogram(String title, String head, List<Bar> bars) {}
@@ -53,7 +65,12 @@ record PageView(
     /** One count, and its share of the largest as a percentage for the eye. */
     record Bar(String name, String count, String percent) {}
 
-    static PageView of(AuditSummary s, List<ClaimView> claims, String remark) {
+    static PageView of(
+            AuditSummary s, List<Finding> findings, List<ClaimView> claims, String remark) {
+        Set<String> told = claims.stream()
+                .flatMap(claim -> claim.findings().stream().map(FindingView::id))
+                .collect(Collectors.toSet());
+        Script script = Script.ofPage();
         return new PageView(
                 s.status().name(),
                 s.status() == RunStatus.PASSED
@@ -65,12 +82,11 @@ record PageView(
                 "if every claim expected to hold is true, the chance that a run calls any of them refuted,"
                         + " all claims, instances and trials together, is at"
                         + " most " + Figures.above(s.alpha()) + ".",
+                !s.gate().isEmpty(),
                 s.gate(),
                 remark,
-                List.of(
-                        row("every hypothesis proved to hold", s.matrix().satisfied(), true),
-                        row("some hypothesis proved to fail", s.matrix().violated(), false),
-                        row("neither proved", s.matrix().undecided(), false)),
+                Answer.of(s),
+                MatrixRow.of(s.matrix()),
                 groups(claims),
                 claims,
                 claims.stream().anyMatch(ClaimView::illustrated),
@@ -87,18 +103,15 @@ record PageView(
                 s.calibration().stream().map(CalibrationView::of).toList(),
                 s.environment().entrySet().stream()
                         .map(e -> new FindingView.Pair(e.getKey(), e.getValue()))
-                        .toList());
-    }
-
-    private static Row row(String name, Counts counts, boolean forbidden) {
-        String cell = !forbidden ? "" : counts.failed() == 0 ? "empty" : "broken";
-        return new Row(
-                name,
-                Figures.count(counts.held()),
-                Figures.count(counts.failed()),
-                Figures.count(counts.undecided()),
-                forbidden,
-                cell);
+                        .toList(),
+                Figures.count(s.claims().stream()
+                        .mapToLong(ClaimSummary::notApplicable)
+                        .sum()),
+                findings.stream().map(Finding::id).sorted().findFirst().orElse(Figures.NONE),
+                FILTERS,
+                FindingList.of(s, findings, told),
+                script.text(),
+                script.hash());
     }
 
     private static List<Group> groups(List<ClaimView> claims) {
@@ -108,7 +121,7 @@ record PageView(
             List<ClaimView> members =
                     claims.stream().filter(c -> c.expected().equals(name)).toList();
             if (!members.isEmpty()) {
-                groups.add(new Group(name, members));
+                groups.add(new Group(name, Answer.groupAnchor(expectation), members));
             }
         }
         return groups;

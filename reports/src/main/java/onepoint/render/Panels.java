@@ -41,7 +41,7 @@ final class Panels {
         for (int i = 0; i < BINS; i++) {
             if (counts[i] > 0) {
                 double from = i * width - p.shown();
-                plot.bar("bar", from, from + width, counts[i]);
+                plot.box("bar", from, from + width, 0, counts[i]);
             }
         }
         plot.dots("end", inside, HEADROOM * most * 0.96, "ends");

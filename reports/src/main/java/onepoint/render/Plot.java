@@ -1,6 +1,7 @@
 package onepoint.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ final class Plot {
     private static final int RIGHT = 26;
     private static final int BOTTOM = 46;
     private static final int LEGEND_ROW = 20;
+    private static final int DOT = -1;
     /** Mean advance of a character at the style sheet's 13 px sans serif, on the wide side. */
     private static final double CHARACTER = 7.2;
 
@@ -29,7 +31,10 @@ final class Plot {
     private final List<Key> legend = new ArrayList<>();
     private int bands;
 
-    /** An entry of the legend: a filled sample, painted as often as its band overlaps others, or a stroke. */
+    /**
+     * An entry of the legend: a filled sample, painted as often as its band overlaps others; none is a
+     * stroke, and {@link #DOT} a mark.
+     */
     private record Key(String style, int fills, String name) {}
 
     /** A chart as wide as half a page. */
@@ -61,25 +66,32 @@ final class Plot {
 
     /** Shades what lies between two curves; later bands lie within earlier ones and look darker. */
     Plot band(String style, double[] at, double[][] lowerAndUpper, String name) {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < at.length; i++) {
-            point(points, at[i], lowerAndUpper[1][i]);
+        int n = at.length;
+        double[] around = new double[2 * n];
+        double[] values = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            around[i] = at[i];
+            values[i] = lowerAndUpper[1][i];
+            around[n + i] = at[n - 1 - i];
+            values[n + i] = lowerAndUpper[0][n - 1 - i];
         }
-        for (int i = at.length - 1; i >= 0; i--) {
-            point(points, at[i], lowerAndUpper[0][i]);
-        }
-        element("polygon", style, points);
         bands++;
+        marks.append(String.format(
+                Locale.ROOT,
+                "<polygon class=\"%s\" points=\"%s\"/>\n",
+                style,
+                points(around, values)));
         return named(style, bands, name);
     }
 
     /** A curve through points; a single point is drawn as a dot. */
     Plot curve(String style, double[] at, double[] values, String name) {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < at.length; i++) {
-            point(points, at[i], values[i]);
-        }
-        element("polyline", style, points);
+        marks.append(String.format(
+                Locale.ROOT,
+                "<polyline class=\"%s\" data-name=\"%s\" points=\"%s\"/>\n",
+                style,
+                Markup.html(name),
+                points(at, values)));
         if (at.length == 1) {
             marks.append(String.format(
                     Locale.ROOT,
@@ -91,16 +103,30 @@ final class Plot {
         return named(style, 0, name);
     }
 
-    /** A bar on the horizontal axis. */
-    Plot bar(String style, double from, double to, double height) {
+    /** Many marks of one kind, as one path of points: the style sheet's line cap is their shape. */
+    Plot marks(String style, double[] at, double[] values, String name) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < at.length; i++) {
+            path.append(String.format(Locale.ROOT, "M%.1f %.1fh0", across(at[i]), down(values[i])));
+        }
+        if (at.length > 0) {
+            marks.append(
+                    String.format(Locale.ROOT, "<path class=\"%s\" d=\"%s\"/>\n", style, path));
+            legend.add(new Key(style, DOT, name));
+        }
+        return this;
+    }
+
+    /** A rectangle between two positions and two values. */
+    Plot box(String style, double from, double to, double low, double high) {
         marks.append(String.format(
                 Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"/>\n",
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>\n",
                 style,
                 across(from),
-                down(height),
+                down(high),
                 across(to) - across(from),
-                plotHeight - down(height)));
+                down(low) - down(high)));
         return this;
     }
 
@@ -149,9 +175,14 @@ final class Plot {
                 height,
                 Markup.html(title),
                 Markup.html(description));
+        String scales = x.described()
+                .flatMap(across -> y.described()
+                        .map(up -> " data-across=\"" + across + "\" data-up=\"" + up + "\""))
+                .orElse("");
         String inner = String.format(
                 Locale.ROOT,
-                "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" overflow=\"hidden\">\n",
+                "<svg%s x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" overflow=\"hidden\">\n",
+                scales,
                 LEFT,
                 top,
                 plotWidth,
@@ -161,18 +192,22 @@ final class Plot {
 
     private String axes(int top, String[] labels) {
         StringBuilder out = new StringBuilder();
+        StringBuilder grid = new StringBuilder();
         for (Axis.Tick tick : y.ticks(plotHeight / 45)) {
             double at = top + (1 - tick.fraction()) * plotHeight;
-            line(out, "grid", LEFT, at, LEFT + plotWidth, at);
+            grid.append(String.format(Locale.ROOT, "M%d %.1fh%d", LEFT, at, plotWidth));
             text(out, "end", LEFT - 8, at + 4, tick.label());
         }
         double base = top + plotHeight;
+        StringBuilder ticks = new StringBuilder();
         for (Axis.Tick tick : x.ticks(plotWidth / 65)) {
             double at = LEFT + tick.fraction() * plotWidth;
-            line(out, "axis", at, base, at, base + 5);
+            ticks.append(String.format(Locale.ROOT, "M%.1f %.1fv5", at, base));
             text(out, "middle", at, base + 19, tick.label());
         }
-        line(out, "axis", LEFT, base, LEFT + plotWidth, base);
+        ticks.append(String.format(Locale.ROOT, "M%d %.1fh%d", LEFT, base, plotWidth));
+        out.append(String.format("<path class=\"grid\" d=\"%s\"/>\n", grid));
+        out.append(String.format("<path class=\"axis\" d=\"%s\"/>\n", ticks));
         text(out, "middle", LEFT + plotWidth / 2.0, base + 40, labels[0]);
         double middle = top + plotHeight / 2.0;
         out.append(String.format(
@@ -202,7 +237,14 @@ final class Plot {
                         left,
                         at - 5));
             }
-            if (key.fills() == 0) {
+            if (key.fills() == DOT) {
+                out.append(String.format(
+                        Locale.ROOT,
+                        "<path class=\"%s\" d=\"M%.1f %.1fh0\"/>\n",
+                        key.style(),
+                        left + 9,
+                        at));
+            } else if (key.fills() == 0) {
                 line(out, key.style(), left, at, left + 18, at);
             }
             text(out, "start", left + 23, at + 4, key.name());
@@ -216,7 +258,8 @@ final class Plot {
         return named(style, 0, name);
     }
 
-    private Plot named(String style, int fills, String name) {
+    /** An entry of the legend. */
+    Plot named(String style, int fills, String name) {
         if (!name.isEmpty()) {
             legend.add(new Key(style, fills, name));
         }
@@ -231,24 +274,17 @@ final class Plot {
         return (1 - y.fraction(value)) * plotHeight;
     }
 
-    private void point(StringBuilder out, double at, double value) {
-        out.append(String.format(Locale.ROOT, "%.2f,%.2f ", across(at), down(value)));
-    }
-
-    private void element(String tag, String style, StringBuilder points) {
-        marks.append(String.format(
-                Locale.ROOT,
-                "<%s class=\"%s\" points=\"%s\"/>\n",
-                tag,
-                style,
-                points.toString().strip()));
+    private String points(double[] at, double[] values) {
+        return Outline.points(
+                Arrays.stream(at).map(this::across).toArray(),
+                Arrays.stream(values).map(this::down).toArray());
     }
 
     private static void line(
             StringBuilder out, String style, double x1, double y1, double x2, double y2) {
         out.append(String.format(
                 Locale.ROOT,
-                "<line class=\"%s\" x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\"/>\n",
+                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n",
                 style,
                 x1,
                 y1,
@@ -259,7 +295,7 @@ final class Plot {
     private static void text(StringBuilder out, String anchor, double x, double y, String text) {
         out.append(String.format(
                 Locale.ROOT,
-                "<text text-anchor=\"%s\" x=\"%.2f\" y=\"%.2f\">%s</text>\n",
+                "<text text-anchor=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
                 anchor,
                 x,
                 y,

@@ -66,18 +66,18 @@ public final class Report {
         Objects.requireNonNull(remark, "remark is null, must be given");
         checkNames(summary, findings, pictures);
         List<ClaimView> claims = summary.claims().stream()
-                .map(claim -> ClaimView.of(claim, findings, pictures))
+                .map(claim -> ClaimView.of(summary, claim, findings, pictures))
                 .toList();
-        return Templates.html(PageView.of(summary, claims, remark));
+        return Templates.html(PageView.of(summary, findings, claims, remark));
     }
 
     /** The summary as Markdown, for the page of a CI job. */
     public static String markdown(AuditSummary summary, String remark) {
         Objects.requireNonNull(remark, "remark is null, must be given");
         List<ClaimView> claims = summary.claims().stream()
-                .map(claim -> ClaimView.of(claim, List.of(), Map.of()))
+                .map(claim -> ClaimView.of(summary, claim, List.of(), Map.of()))
                 .toList();
-        return Templates.markdown(PageView.of(summary, claims, remark));
+        return Templates.markdown(PageView.of(summary, List.of(), claims, remark));
     }
 
     private static void checkNames(

@@ -44,4 +44,20 @@ class AxisTest {
         assertThat(Axis.linear(3, 3, 0).fraction(3)).isEqualTo(0.5);
         assertThat(Axis.linear(-1e308, 1e308, 0).fraction(0.5e308)).isCloseTo(0.75, within(1e-12));
     }
+
+    @Test
+    void aSignedAxisKeepsTheOrderOfValuesOfEverySizeAndHasTicksAtPowersOfTen() {
+        Axis axis = Axis.signed(-14, 3000);
+        double before = -1;
+        for (double value : new double[] {-14, -1, -0.1, -1e-3, 0, 1e-3, 0.1, 1, 100, 3000}) {
+            assertThat(axis.fraction(value)).isGreaterThan(before).isBetween(0.0, 1.0);
+            before = axis.fraction(value);
+        }
+        assertThat(axis.ticks(8))
+                .extracting(Axis.Tick::label)
+                .contains("0", "-0.1", "0.1", "10", "1000");
+        assertThat(Axis.signed(-Double.MAX_VALUE, Double.MAX_VALUE).fraction(0))
+                .isCloseTo(0.5, within(1e-12));
+        assertThat(Axis.signed(2, 2).fraction(2)).isCloseTo(0.5, within(1e-12));
+    }
 }

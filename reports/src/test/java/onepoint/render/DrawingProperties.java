@@ -2,9 +2,12 @@ package onepoint.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -12,9 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import onepoint.model.ContourPicture;
+import onepoint.model.EvidencePicture;
 import onepoint.model.FanPicture;
 import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
+import onepoint.model.ProfilePicture;
 import onepoint.model.QuantileCurve;
 
 /** Values are raw bit patterns, which do not shrink to anything simpler: shrinking them only costs time. */
@@ -48,6 +54,39 @@ class DrawingProperties {
                 new QuantileCurve(0.5, high),
                 new QuantileCurve(0.95, high));
         Svg.check(new FanPicture("c", t, curves, Math.abs(radius), Optional.of(time)));
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void everyProfileAndEveryPathOfEvidenceIsDrawnInsideAWellFormedPicture(
+            @ForAll("values") double[] values, @ForAll("value") double level) {
+        List<Double> at =
+                IntStream.range(0, values.length).mapToObj(i -> (double) i).toList();
+        List<Double> curve = Arrays.stream(values).boxed().toList();
+        List<Double> flat = Collections.nCopies(values.length, level);
+        Svg.check(new ProfilePicture("c", at, curve, flat, level));
+        Svg.check(new ProfilePicture("c", at, flat, curve, -level));
+        double threshold = Math.max(Math.abs(level), Double.MIN_VALUE);
+        Svg.check(new EvidencePicture("c", at, curve, flat, threshold, threshold));
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void everyPlaneIsDrawnInsideAWellFormedPicture(
+            @ForAll("values") double[] values,
+            @ForAll("value") double start,
+            @ForAll("value") double size) {
+        List<List<Double>> grid = new ArrayList<>();
+        List<List<Double>> turned = new ArrayList<>();
+        for (int row = 0; row < 4; row++) {
+            int from = 3 * row;
+            grid.add(IntStream.range(0, 4)
+                    .mapToObj(i -> values[(from + i) % values.length])
+                    .toList());
+            turned.add(IntStream.range(0, 4)
+                    .mapToObj(i -> values[(from + 5 * i) % values.length])
+                    .toList());
+        }
+        double reach = Math.max(Math.abs(size), Double.MIN_VALUE);
+        Svg.check(new ContourPicture("c", reach, grid, turned, Math.abs(start), start));
     }
 
     @Example

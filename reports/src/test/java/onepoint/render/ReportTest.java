@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +24,11 @@ import onepoint.model.EndPointPicture;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
 import onepoint.model.Json;
+import onepoint.model.Matrix;
 import onepoint.model.Picture;
 import onepoint.model.Proof;
 import onepoint.model.Samples;
+import onepoint.model.Status;
 import onepoint.model.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,17 +63,21 @@ class ReportTest {
                 "PASSED",
                 "Seed 20180217",
                 "designed error rate 1e-6",
-                "is at most 1e-6",
-                "Under the theorem",
+                "What holds?",
+                "What fails?",
+                "Why believe it?",
                 "Hypotheses against conclusions",
                 "must be 0",
+                "Under the theorem",
                 "What the run found about each claim",
                 "id=\"c-T1-MAIN\"",
                 "False twin:",
                 "Hypotheses on this instance",
                 "Spec",
                 "Replay",
+                "every hypothesis proved to hold, conclusion held:",
                 "What the instances were like",
+                "is at most 1e-6",
                 "designed error rate of the run",
                 "Linux 6.1");
         int at = 0;
@@ -79,14 +88,20 @@ class ReportTest {
     }
 
     @Test
-    void thePageLoadsNothingRunsNothingAndItsLinksLeadSomewhere() {
+    void thePageLoadsNothingRunsOneScriptAndItsLinksLeadSomewhere() throws Exception {
         assertThat(HTML)
-                .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(")
+                .doesNotContain("<link", "<img", "<iframe", "@import", "url(")
                 .doesNotContainPattern("<[^>]*\\son\\w+=")
                 .doesNotContainPattern("(src|href)=\"[^#]")
                 .contains("default-src 'none'");
         assertThat(HTML.replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("http:", "https:");
+        List<String> scripts = all("(?s)<script>(.*?)</script>");
+        assertThat(scripts).hasSize(1);
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(scripts.get(0).getBytes(StandardCharsets.UTF_8));
+        String hash = Base64.getEncoder().encodeToString(digest);
+        assertThat(all("script-src ([^;\"]*)")).containsExactly("'sha256-" + hash + "'");
         List<String> ids = all("id=\"([^\"]+)\"");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids)
@@ -96,16 +111,48 @@ class ReportTest {
     }
 
     @Test
+    void everyCellOfTheMatrixIsADoorToAsManyFindingsAsItCounts() {
+        List<String> counts = all("<td class=\"n[^>]*><a href=\"#(cell-[a-z]+-[a-z]+)\"");
+        assertThat(counts).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+        Matrix matrix = JUDGED.matrix();
+        assertThat(rows("cell-proved-held")).isEqualTo(matrix.satisfied().held());
+        assertThat(rows("cell-proved-failed")).isEqualTo(matrix.satisfied().failed());
+        assertThat(rows("cell-proved-undecided")).isEqualTo(matrix.satisfied().undecided());
+        assertThat(rows("cell-disproved-held")).isEqualTo(matrix.violated().held());
+        assertThat(rows("cell-disproved-failed")).isEqualTo(matrix.violated().failed());
+        assertThat(rows("cell-undecided-held")).isEqualTo(matrix.undecided().held());
+    }
+
+    private static long rows(String list) {
+        int from = HTML.indexOf("id=\"" + list + "\"");
+        return from < 0
+                ? 0
+                : HTML.substring(HTML.indexOf("<tbody>", from), HTML.indexOf("</tbody>", from))
+                        .lines()
+                        .filter(line -> line.startsWith("<tr"))
+                        .count();
+    }
+
+    @Test
+    void everyListedFindingHasAPlaceOnThePageThatALinkCanReach() {
+        long listed = AUDIT.findings.stream()
+                .filter(f -> f.status() != Status.NOT_APPLICABLE)
+                .filter(f -> HTML.contains("id=\"" + FindingView.anchor(f.id()) + "\""))
+                .count();
+        assertThat(listed).isEqualTo(AUDIT.findings.size());
+    }
+
+    @Test
     void tablesHaveCaptionsAndHeadersHaveScopes() {
-        assertThat(all("(<table)")).hasSameSizeAs(all("(<table[^>]*>\\s*<caption>)"));
+        assertThat(all("(<table(?! class=\"rows))"))
+                .hasSameSizeAs(all("(<table[^>]*>\\s*<caption>)"));
         assertThat(all("(<th[ >])")).hasSameSizeAs(all("(<th scope)"));
     }
 
     @Test
     void theBodyIsWellFormed() {
         String body = HTML.substring(HTML.indexOf("<body>"), HTML.indexOf("</body>") + 7);
-        Svg.parse(body.replace("&shy;", "")
-                .replaceAll("<details class=\"finding\" open>", "<details>"));
+        Svg.parse(body.replaceAll("(?s)<script>.*</script>|&shy;", "").replace(" hidden>", ">"));
     }
 
     @Test
@@ -138,11 +185,12 @@ class ReportTest {
                 .judged(List.of(attack));
         Report.write(dir, summary, List.of(finding), Map.of(), attack);
         String html = Files.readString(dir.resolve("index.html"));
-        assertThat(html).doesNotContain("<script", "<img", "<b>\"", "<i>", "\u202e", "\" onload");
+        assertThat(html.split("<script")).hasSize(2);
+        assertThat(html).doesNotContain("<img", "<b>\"", "<i>", "\u202e", "\" onload");
         assertThat(html).contains("&lt;script&gt;", "{{alpha}} {{{spec}}}", "\\u202e");
         Svg.parse(html.substring(html.indexOf("<main>"), html.indexOf("</main>") + 7)
                 .replace("&shy;", "")
-                .replace("class=\"finding\" open", ""));
+                .replace(" hidden>", ">"));
         String markdown = Files.readString(dir.resolve("summary.md"));
         assertThat(markdown).doesNotContain("<script", "\u202e", "C|", "\n# b");
         assertThat(markdown.lines().filter(line -> line.startsWith("|"))).hasSize(5 + 3);
@@ -157,7 +205,8 @@ class ReportTest {
                 List.of(Samples.card("T1-MAIN", Expectation.OPEN)),
                 List.of(finding));
         String html = Report.html(summary, List.of(finding), Map.of(), "");
-        Matcher pre = Pattern.compile("<h3>Spec</h3>\n<pre>(.*?)</pre>", Pattern.DOTALL)
+        Matcher pre = Pattern.compile(
+                        "<h3>Spec</h3>\n<pre><code>(.*?)</code></pre>", Pattern.DOTALL)
                 .matcher(html);
         assertThat(pre.find()).isTrue();
         String copied = Svg.parse("<pre>" + pre.group(1) + "</pre>")
@@ -180,7 +229,8 @@ class ReportTest {
                 .contains(
                         "FAILED",
                         "T1-MAIN: expected to hold, but refuted",
-                        "class=\"n broken\">1<small>must be 0")
+                        "class=\"n broken\"><a href=\"#cell-proved-failed\"",
+                        ">1</a><small>must be 0")
                 .contains("its false twin was not refuted", "not refuted</span>", "g-refuted");
         assertThat(HTML).contains("class=\"n empty\">0<small>must be 0").doesNotContain("n broken");
         assertThat(Report.markdown(summary, ""))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import onepoint.model.Picture;
@@ -18,13 +19,17 @@ final class Svg {
     private static final List<String> NUMBERS =
             List.of("x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height");
     private static final Pattern SEPARATOR = Pattern.compile("[ ,]+");
+    private static final Pattern COORDINATE = Pattern.compile("[^A-Za-z ,]+");
     /** Marks are clipped to the plot, but a value may be placed one plot beyond an end. */
     private static final double FAR = 2000;
 
     private Svg() {}
 
     static void check(Picture picture) {
-        String svg = Drawing.svg(picture, "p");
+        check(Drawing.svg(picture, "p"));
+    }
+
+    static void check(String svg) {
         Document document = parse(svg);
         NodeList all = document.getElementsByTagName("*");
         int labels = 0;
@@ -60,6 +65,13 @@ final class Svg {
         }
         if (element.hasAttribute("points")) {
             numbers.addAll(List.of(SEPARATOR.split(element.getAttribute("points"))));
+        }
+        if (element.hasAttribute("d")) {
+            numbers.addAll(COORDINATE
+                    .matcher(element.getAttribute("d"))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList());
         }
         return numbers;
     }

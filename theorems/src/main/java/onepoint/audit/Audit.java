@@ -165,7 +165,7 @@ public final class Audit {
         reasons.addAll(Pooled.refutations(claims, findings, budget));
         AuditSummary judged = summary.judged(reasons);
         Map<String, List<Picture>> pictures =
-                new LinkedHashMap<>(Pictures.of(judged, findings, cases, plan.seed()));
+                new LinkedHashMap<>(Pictures.of(judged, findings, cases, plan.effort(budget)));
         pictures.putAll(figures(claims));
         boolean diagrams = pictures.values().stream()
                 .flatMap(List::stream)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
+import onepoint.claim.Premise;
 import onepoint.instance.Family;
 import onepoint.landscape.LandscapeSpec;
 import onepoint.model.LandscapePicture;
@@ -81,13 +82,17 @@ public final class CounterexamplePage {
         return section.append(spec.strip()).append("\n```\n").toString();
     }
 
-    /** The landscape of a quadratic tells nothing. */
+    /** The landscape, unless it is a quadratic, which tells nothing, and runs. */
     private static List<Picture> telling(Case one) {
-        List<Picture> pictures = new ArrayList<>(Pictures.draw(one, SEED));
-        LandscapeSpec landscape = one.subject().certificate().setting().spec().landscape();
-        if (Family.of(landscape).equals(Optional.of(Family.QUADRATIC))) {
-            pictures.removeIf(LandscapePicture.class::isInstance);
-        }
+        List<Picture> pictures = new ArrayList<>();
+        Certificate certificate = one.subject().certificate();
+        LandscapeSpec landscape = certificate.setting().spec().landscape();
+        Premise.of(certificate).filter(premise -> one.claim().isPictured()).ifPresent(premise -> {
+            if (!Family.of(landscape).equals(Optional.of(Family.QUADRATIC))) {
+                pictures.add(Surroundings.of(premise, SEED).section());
+            }
+            pictures.add(Pictures.fan(one.claim(), premise, SEED));
+        });
         return pictures;
     }
 

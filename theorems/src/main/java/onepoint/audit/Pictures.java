@@ -11,30 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onepoint.claim.Claim;
+import onepoint.claim.Effort;
 import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
 import onepoint.model.Conclusion;
 import onepoint.model.FanPicture;
 import onepoint.model.Finding;
-import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
 import onepoint.model.QuantileCurve;
 import onepoint.model.Status;
-import onepoint.noise.Streams;
-import onepoint.setting.Setting;
 import onepoint.sgd.Batch;
 import onepoint.sgd.Trials;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Pictures of the worst and the most telling instances of each claim; drawn in doubles, for looking at only.
  */
 final class Pictures {
-    private static final int POINTS = 401;
-    private static final int NOISE_SAMPLES = 512;
     private static final int RUNS = 64;
-    private static final int TIMES = 120;
+    private static final int TIMES = 80;
     private static final double[] LEVELS = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     private Pictures() {}
@@ -44,7 +39,7 @@ final class Pictures {
      * judged one-dimensional instance on which f is farthest from convex, by L / c.
      */
     static Map<String, List<Picture>> of(
-            AuditSummary summary, List<Finding> findings, List<Case> cases, long seed) {
+            AuditSummary summary, List<Finding> findings, List<Case> cases, Effort effort) {
         Set<String> wanted = new LinkedHashSet<>();
         for (ClaimSummary claim : summary.claims()) {
             claim.worst().ifPresent(worst -> wanted.add(worst.finding()));
@@ -62,9 +57,11 @@ final class Pictures {
         }
         summary.needs().forEach(need -> need.worst().ifPresent(wanted::add));
         Map<String, Case> byId = cases.stream().collect(Collectors.toMap(Case::id, one -> one));
+        Map<String, Finding> found =
+                findings.stream().collect(Collectors.toMap(Finding::id, finding -> finding));
         Map<String, List<Picture>> pictures = new LinkedHashMap<>();
         for (String id : wanted) {
-            List<Picture> drawn = draw(byId.get(id), seed);
+            List<Picture> drawn = draw(byId.get(id), found.get(id), effort);
             if (!drawn.isEmpty()) {
                 pictures.put(id, drawn);
             }
@@ -77,85 +74,35 @@ final class Pictures {
     }
 
     /**
-     * The landscape through target and start with its smoothed version, and the fan of some runs; nothing for
-     * a claim that speaks of neither.
+     * The landscape through target and start with its smoothed version, how one-point convex both are, the
+     * fan of some runs, and the evidence of a probability; nothing for a claim that speaks of neither
+     * landscapes nor runs.
      */
-    static List<Picture> draw(Case one, long seed) {
+    static List<Picture> draw(Case one, Finding finding, Effort effort) {
         return Premise.of(one.subject().certificate())
                 .filter(premise -> one.claim().isPictured())
-                .map(premise ->
-                        List.<Picture>of(landscape(premise, seed), fan(one.claim(), premise, seed)))
+                .map(premise -> {
+                    Surroundings around = Surroundings.of(premise, effort.seed());
+                    List<Picture> drawn = new ArrayList<>();
+                    drawn.add(around.section());
+                    drawn.add(around.profile());
+                    if (premise.setting().dimension() > 1) {
+                        drawn.add(around.contours());
+                    }
+                    drawn.add(fan(one.claim(), premise, effort.seed()));
+                    EvidencePath.of(one, premise, finding, effort).ifPresent(drawn::add);
+                    return drawn;
+                })
                 .orElse(List.of());
     }
 
-    private static LandscapePicture landscape(Premise premise, long seed) {
-        Setting setting = premise.setting();
-        double[] direction = direction(setting);
-        double radius = radius(premise);
-        double reach = 1.25 * StrictMath.max(radius, distance(setting.start(), setting.target()));
-        reach = reach > 0 ? reach : 1;
-        double[][] noise = noise(setting, seed);
-        double[] s = new double[POINTS];
-        double[] f = new double[POINTS];
-        double[] smoothed = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            s[i] = reach * (2.0 * i / (POINTS - 1) - 1);
-            double[] x = along(setting.target(), s[i], direction);
-            f[i] = setting.landscape().value(x);
-            double sum = 0;
-            for (double[] w : noise) {
-                sum += setting.landscape().value(along(x, -setting.stepSize(), w));
-            }
-            smoothed[i] = sum / noise.length;
-        }
-        String line = setting.dimension() == 1 ? "" : " along the line through target and start";
-        String caption = "f and its average over the noise" + line
-                + "; shaded: the ball of radius sqrt(20 b/lambda)";
-        return new LandscapePicture(caption, s, f, smoothed, 0, radius);
-    }
-
-    private static double radius(Premise premise) {
+    /** The radius of the target ball of Theorem 1; 0 where there is none. */
+    static double radius(Premise premise) {
         return premise.contracts() ? StrictMath.sqrt(premise.squaredRadius(20).mid()) : 0;
     }
 
-    private static double[] direction(Setting setting) {
-        double length = distance(setting.start(), setting.target());
-        double[] unit = new double[setting.dimension()];
-        unit[0] = 1;
-        if (length > 0) {
-            double[] start = setting.start();
-            double[] target = setting.target();
-            Arrays.setAll(unit, i -> (start[i] - target[i]) / length);
-        }
-        return unit;
-    }
-
-    private static double distance(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - b[i]) * (a[i] - b[i]);
-        }
-        return StrictMath.sqrt(sum);
-    }
-
-    private static double[] along(double[] x, double factor, double[] v) {
-        double[] out = x.clone();
-        for (int i = 0; i < out.length; i++) {
-            out[i] += factor * v[i];
-        }
-        return out;
-    }
-
-    private static double[][] noise(Setting setting, long seed) {
-        UniformRandomProvider random = Streams.of(seed, "picture", 0);
-        double[][] noise = new double[NOISE_SAMPLES][setting.dimension()];
-        for (double[] w : noise) {
-            setting.noise().sample(random, setting.target(), w);
-        }
-        return noise;
-    }
-
-    private static FanPicture fan(Claim claim, Premise premise, long seed) {
+    /** Quantiles of the distance from the target over some runs. */
+    static FanPicture fan(Claim claim, Premise premise, long seed) {
         Trials trials = claim.trials(premise.setting(), seed);
         long approach = premise.contracts() ? premise.approachTime() : 0;
         long horizon = approach + premise.setting().spec().horizons().stay();

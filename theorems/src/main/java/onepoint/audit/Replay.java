@@ -147,7 +147,7 @@ public final class Replay {
                 .toList();
         AuditSummary summary = Ledgers.summary(
                 run.plan(), run.budget(), claims, List.of(one), List.of(finding), List.of());
-        List<Picture> drawn = Pictures.draw(one, run.plan().seed());
+        List<Picture> drawn = Pictures.draw(one, finding, run.plan().effort(run.budget()));
         Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
         Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
         return summary.claims().stream()

@@ -49,6 +49,11 @@ class ServicesTest {
         }
 
         @Override
+        public double gradientSize(double m) {
+            return m;
+        }
+
+        @Override
         public Landscape landscape() {
             return new Quadratic(List.of(curvature)).landscape();
         }
