@@ -78,12 +78,15 @@ public final class Replay {
     }
 
     /**
-     * Judges claims on a spec, with its page under {@code dir/replay/spec}; the budget is that of a run of
-     * these findings.
+     * Judges claims on a spec, with a page for each under {@code dir/replay/ID-SPEC}; the budget is that of a
+     * run of these findings.
+     *
+     * @throws BadInput when the trials of the plan cannot see the gap that some claim declares
      */
     public static List<Again> spec(Path dir, Spec spec, AuditPlan plan) throws IOException {
         Subject subject = Subject.checked("written by hand", Certificate.of(Setting.of(spec)));
         RunRecord run = new RunRecord(plan, plan.claims().size(), Version.current());
+        Ledgers.requireDetectable(plan.chosen(), plan, run.budget());
         Judge judge = new Judge(plan.effort(run.budget()));
         List<Again> again = new ArrayList<>();
         for (Claim claim : plan.chosen()) {
@@ -113,7 +116,8 @@ public final class Replay {
                         plan.instances(),
                         plan.search(),
                         Counterexamples.confirming(plan.seed()),
-                        plan.alpha()),
+                        plan.alpha(),
+                        plan.trials()),
                 1,
                 Version.current());
         Spec simplest = new Counterexamples(claim, plan.effort(run.budget()))

@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
                         + " page of pictures.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
-    private static final double ALPHA = 1e-6;
-
     @Parameters(
             paramLabel = "FINDING-ID|SPEC.json",
             description = "A finding of the run, or a file with a spec.")
@@ -55,6 +53,20 @@ final class ReplayCommand implements Callable<Integer> {
     private String seed;
 
     @Option(
+            names = "--alpha",
+            paramLabel = "A",
+            defaultValue = "1e-6",
+            description = "For a spec: chance of a false alarm (${DEFAULT-VALUE}).")
+    private double alpha;
+
+    @Option(
+            names = "--trials",
+            paramLabel = "N",
+            defaultValue = "" + AuditPlan.TRIALS,
+            description = "For a spec: most trials for each claim (${DEFAULT-VALUE}).")
+    private long trials;
+
+    @Option(
             names = "--shrink",
             description = "For a spec on which the one claim is refuted: the simplest such spec.")
     private boolean shrink;
@@ -76,8 +88,8 @@ final class ReplayCommand implements Callable<Integer> {
             return again.same() ? 0 : Main.HARNESS_FAILED;
         }
         AuditCommand.requireWritable(run);
-        AuditPlan plan =
-                new AuditPlan(AuditPlan.select(claims), 0, 0, AuditCommand.seed(seed), ALPHA);
+        AuditPlan plan = new AuditPlan(
+                AuditPlan.select(claims), 0, 0, AuditCommand.seed(seed), alpha, trials);
         onepoint.setting.Spec spec = SpecFile.read(Path.of(subject));
         boolean refuted = false;
         for (Replay.Again again : shrink ? shrunk(spec, plan) : Replay.spec(run, spec, plan)) {
@@ -112,16 +124,7 @@ final class ReplayCommand implements Callable<Integer> {
                     hypothesis.detail());
         }
         out.println("  prediction  " + finding.prediction());
-        if (evidence.kind().equals(Evidence.EXACT)) {
-            out.println("  evidence    " + evidence.detail());
-        } else {
-            out.println("  evidence    " + evidence.trials() + " trials, " + evidence.successes()
-                    + " successes, "
-                    + evidence.failures() + " failures, " + evidence.undecided()
-                    + " undecided; ln E for "
-                    + ShortNumber.text(evidence.logSupport()) + ", against "
-                    + ShortNumber.text(evidence.logAgainst()));
-        }
+        out.println("  evidence    " + evidence.text());
         finding.tightness()
                 .ifPresent(t -> out.println("  tightness   quantity over bound in ["
                         + ShortNumber.text(t.lo()) + ", " + ShortNumber.text(t.hi()) + "]"));

@@ -32,7 +32,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "audit --claims T9|claims: T9 is not in",
+                "audit --claims T9|claims: T9 is not among the 69 ids",
                 "audit --instances -1|instances: -1 is not in [0, 1000000]",
                 "audit --instances many|Invalid value for option '--instances'",
                 "audit --alpha NaN|alpha: NaN is not in",
@@ -46,7 +46,10 @@ class MainTest {
                 "check pom.xml|certificate: is not valid JSON",
                 "certify pom.xml|spec: is not valid JSON at line 1",
                 "replay T1-MAIN-0 --run src|run: src holds no run",
-                "replay absent.json --claim T9|claims: T9 is not in",
+                "replay absent.json --claim T9|claims: T9 is not among the 69 ids",
+                "replay ../src/golden/F-NEED-H2.json --trials 0|trials: 0 is not in [1, 1000000000]",
+                "replay ../src/golden/F-NEED-H2.json --trials 9|alpha: 1e-6 over 69 streams detects",
+                "replay ../src/golden/F-NEED-H2.json --alpha 1|alpha: 1.0 is not in",
                 "frobnicate|Unmatched argument",
             })
     void badInputGetsOneLineAndStatusTwo(String arguments, String complaint) {
