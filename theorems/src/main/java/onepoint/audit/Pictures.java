@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onepoint.certificate.Certificate;
 import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
@@ -29,7 +30,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * Pictures of the worst and the most telling instances of each claim; drawn in doubles, for looking at only.
  */
-final class Pictures {
+public final class Pictures {
     private static final int POINTS = 401;
     private static final int NOISE_SAMPLES = 512;
     private static final int RUNS = 64;
@@ -80,18 +81,47 @@ final class Pictures {
      * a claim that speaks of neither.
      */
     static List<Picture> draw(Case one, long seed) {
-        return Premise.of(one.subject().certificate())
-                .filter(premise -> one.claim().isPictured())
+        return one.claim().isPictured() ? of(one.subject().certificate(), seed) : List.of();
+    }
+
+    /**
+     * The landscape and the fan of one instance; nothing where no constants are certified or declared.
+     *
+     * @param certificate of the instance
+     * @param seed of the runs and of the noise that is averaged over
+     */
+    public static List<Picture> of(Certificate certificate, long seed) {
+        return Premise.of(certificate)
                 .map(premise -> List.<Picture>of(landscape(premise, seed), fan(premise, seed)))
                 .orElse(List.of());
     }
 
+    /**
+     * The landscape of an instance through target and start, as far as 1.25 times their distance; nothing
+     * where no constants are certified or declared.
+     *
+     * @param certificate of the instance
+     * @param seed of the noise that is averaged over
+     */
+    public static Optional<LandscapePicture> near(Certificate certificate, long seed) {
+        return Premise.of(certificate)
+                .map(premise -> landscape(premise, 1.25 * far(premise.setting()), seed));
+    }
+
     private static LandscapePicture landscape(Premise premise, long seed) {
+        double far = far(premise.setting());
+        return landscape(premise, 1.25 * StrictMath.max(radius(premise), far), seed);
+    }
+
+    private static double far(Setting setting) {
+        return distance(setting.start(), setting.target());
+    }
+
+    private static LandscapePicture landscape(Premise premise, double wanted, long seed) {
         Setting setting = premise.setting();
         double[] direction = direction(setting);
         double radius = radius(premise);
-        double reach = 1.25 * StrictMath.max(radius, distance(setting.start(), setting.target()));
-        reach = reach > 0 ? reach : 1;
+        double reach = wanted > 0 ? wanted : 1;
         double[][] noise = noise(setting, seed);
         double[] s = new double[POINTS];
         double[] f = new double[POINTS];

@@ -35,8 +35,19 @@ public final class Replay {
      * @param finding as it came out now
      * @param recorded as it stands in the journal; empty for a spec that belongs to no run
      * @param limits how sharp the claim's constants could be at most by this finding
+     * @param pictures of its instance; none for a claim that speaks of no landscape or run
      */
-    public record Again(Finding finding, Optional<Finding> recorded, List<Limit> limits) {
+    public record Again(
+            Finding finding,
+            Optional<Finding> recorded,
+            List<Limit> limits,
+            List<Picture> pictures) {
+        /** Copies the lists. */
+        public Again {
+            limits = List.copyOf(limits);
+            pictures = List.copyOf(pictures);
+        }
+
         /** Whether every bit is the same as in the journal. */
         public boolean same() {
             return recorded.map(Json::line).equals(Optional.of(Json.line(finding)));
@@ -73,8 +84,7 @@ public final class Replay {
         Effort effort = run.plan().effort(run.budget());
         long trials = StrictMath.max(effort.trials(), recorded.evidence().trials());
         Finding again = Findings.of(one, new Judge(effort.within(trials)));
-        List<Limit> limits = page(dir.resolve("replay").resolve(id), run, one, again);
-        return new Again(again, Optional.of(recorded), limits);
+        return page(dir, run, one, again, Optional.of(recorded));
     }
 
     /**
@@ -93,9 +103,7 @@ public final class Replay {
             String id = claim.card().id();
             Case one = new Case(id + "-SPEC", id, claim, 0, subject);
             Finding finding = Findings.of(one, judge);
-            List<Limit> limits =
-                    page(dir.resolve("replay").resolve(id + "-SPEC"), run, one, finding);
-            again.add(new Again(finding, Optional.empty(), limits));
+            again.add(page(dir, run, one, finding, Optional.empty()));
         }
         return again;
     }
@@ -126,8 +134,7 @@ public final class Replay {
         Subject subject = Subject.checked("shrunk", Certificate.of(Setting.of(simplest)));
         Case one = new Case(id + "-SHRUNK", id, claim, 0, subject);
         Finding finding = Findings.of(one, new Judge(run.plan().effort(run.budget())));
-        List<Limit> limits = page(dir.resolve("replay").resolve(one.id()), run, one, finding);
-        return new Again(finding, Optional.empty(), limits);
+        return page(dir, run, one, finding, Optional.empty());
     }
 
     /** The claim with this ledger id, or the false twin of the claim with the id before {@code -TWIN}. */
@@ -143,7 +150,9 @@ public final class Replay {
         throw new BadInput("claim: " + ledgerId + " is not in the ledger");
     }
 
-    private static List<Limit> page(Path dir, RunRecord run, Case one, Finding finding)
+    /** Writes the page of a finding, and says what is on it. */
+    private static Again page(
+            Path dir, RunRecord run, Case one, Finding finding, Optional<Finding> recorded)
             throws IOException {
         List<Claim> claims = Ledger.claims().stream()
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
@@ -153,9 +162,11 @@ public final class Replay {
                 run.plan(), run.budget(), claims, List.of(one), List.of(finding), List.of());
         List<Picture> drawn = Pictures.draw(one, run.plan().seed());
         Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
-        Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
-        return summary.claims().stream()
+        Path page = dir.resolve("replay").resolve(one.id());
+        Report.write(page, summary, List.of(finding), pictures, "One finding made again.");
+        List<Limit> limits = summary.claims().stream()
                 .flatMap(claim -> claim.limits().stream())
                 .toList();
+        return new Again(finding, recorded, limits, drawn);
     }
 }
