@@ -2,7 +2,6 @@ package onepoint.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import onepoint.model.AuditSummary;
@@ -25,9 +24,10 @@ record SummaryView(
         List<Row> matrix,
         String held,
         boolean anyFailed,
+        String refuted,
         List<Failure> failures,
         List<String> grounds,
-        Optional<String> nearest,
+        List<String> nearest,
         String remark,
         List<Line> claims,
         boolean anyLimits,
@@ -60,6 +60,7 @@ record SummaryView(
                         row("neither proved", s.matrix().undecided(), false)),
                 held(s),
                 !refuted.isEmpty(),
+                refuted(refuted),
                 refuted.stream().map(SummaryView::failure).toList(),
                 grounds(s),
                 nearest(s),
@@ -142,6 +143,14 @@ record SummaryView(
         return grades.stream().mapToLong(part).sum();
     }
 
+    private static String refuted(List<ClaimSummary> refuted) {
+        long wrong =
+                refuted.stream().filter(c -> c.expected() == Expectation.HOLDS).count();
+        return Figures.count(refuted.size()) + (refuted.size() == 1 ? " claim is" : " claims are")
+                + " refuted, " + (wrong == 0 ? "none" : Figures.count(wrong))
+                + " of those expected to hold.";
+    }
+
     private static Failure failure(ClaimSummary c) {
         return new Failure(
                 c.id(),
@@ -177,7 +186,7 @@ record SummaryView(
     }
 
     /** The instance on which a bound that should hold is nearest to being attained. */
-    private static Optional<String> nearest(AuditSummary s) {
+    private static List<String> nearest(AuditSummary s) {
         return s.claims().stream()
                 .filter(c -> c.expected() == Expectation.HOLDS)
                 .flatMap(c -> c.worst().stream())
@@ -185,7 +194,9 @@ record SummaryView(
                 .max(Comparator.comparingDouble(
                         worst -> worst.tightness().orElseThrow().lo()))
                 .map(Worst::finding)
-                .map(id -> "./onepoint replay " + id);
+                .map(id -> "./onepoint replay " + id)
+                .stream()
+                .toList();
     }
 
     private static Line line(ClaimSummary c) {

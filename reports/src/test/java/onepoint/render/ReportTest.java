@@ -228,7 +228,7 @@ class ReportTest {
                 "# Onepoint audit: PASSED\n\n**PASSED**: 0 of ",
                 "a chance of at most 1e-6.\n\n### What holds",
                 "| every hypothesis proved to hold |",
-                "### What fails",
+                "### What fails\n\n",
                 "<code>./onepoint replay ",
                 "### Why believe it",
                 "False twins",
@@ -250,7 +250,7 @@ class ReportTest {
         assertThat(markdown.split("<details><summary>[^<\n]*</summary>\n\n", -1))
                 .hasSize(markdown.split("<details>", -1).length)
                 .hasSize(markdown.split("\n\n</details>\n", -1).length);
-        assertThat(markdown).doesNotContain("\n\n\n");
+        assertThat(markdown).doesNotContain("\n\n\n", "Optional");
     }
 
     @Test

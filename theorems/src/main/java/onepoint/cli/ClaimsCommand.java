@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import onepoint.audit.BadInput;
 import onepoint.audit.CounterexamplePage;
 import onepoint.certificate.Hypothesis;
 import onepoint.claim.Card;
@@ -48,18 +49,27 @@ final class ClaimsCommand implements Callable<Integer> {
         private Optional<Path> counterexamples = Optional.empty();
     }
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "For --markdown: also how each claim stood in the run of this baseline.")
+    private Optional<Path> baseline = Optional.empty();
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
+        if (baseline.isPresent() && !form.markdown) {
+            throw new BadInput("baseline: " + baseline.get() + " is for --markdown only");
+        }
         if (form.json) {
             out.println(Json.pretty(tree()));
         } else if (form.counterexamples.isPresent()) {
             CounterexamplePage.write(form.counterexamples.get());
         } else if (form.markdown) {
-            out.print(LedgerPage.of(Ledger.claims()));
+            out.print(LedgerPage.of(Ledger.claims(), baseline.map(GateCommand::baseline)));
         } else {
             print(Ledger.claims(), Screen.on(out));
         }
