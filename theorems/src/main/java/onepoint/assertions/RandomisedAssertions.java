@@ -39,7 +39,7 @@ public final class RandomisedAssertions {
     /**
      * An assertion about what claims say of an instance.
      *
-     * @param instance with what is proved about it, as the arbitraries of {@code onepoint.arbitraries} draw it
+     * @param instance with what is proved about it, as {@code onepoint.arbitraries} draws it
      * @return the assertion, to be told its seed
      */
     public static ClaimAssert assertThatInstance(Certificate instance) {

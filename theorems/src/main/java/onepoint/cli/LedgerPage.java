@@ -57,13 +57,12 @@ final class LedgerPage {
     }
 
     private static String about(Baseline run) {
-        return "\nThe last run is the one that the gate compares with, [baseline.json](../../gate/baseline.json):"
-                + " seed " + run.seed() + ", version " + run.version()
-                + ", a chance of a false alarm of"
-                + " at most " + run.effort().alpha() + " over "
-                + run.effort().streams() + " streams of trials. It says what came out,"
-                + " how many findings are proofs, and on the claim's most frequent population how many"
-                + " were judged and stayed open.\n";
+        return "\nThe last run is the one that the gate compares with,"
+                + " [baseline.json](../../gate/baseline.json): seed " + run.seed() + ", version "
+                + run.version() + ", a chance of a false alarm of at most "
+                + run.effort().alpha() + " over " + run.effort().streams()
+                + " streams of trials. It says what came out, how many findings are proofs, and on the"
+                + " claim's most frequent population how many were judged and stayed open.\n";
     }
 
     private static String stood(Baseline run, String id) {

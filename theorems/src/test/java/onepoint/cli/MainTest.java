@@ -52,7 +52,7 @@ class MainTest {
                 "replay T1-MAIN-0 --run src|run: src holds no run",
                 "replay absent.json --claim T9|claims: T9 is not among the 69 ids",
                 "replay ../src/golden/F-NEED-H2.json --trials 0|trials: 0 is not in [1, 1000000000]",
-                "replay ../src/golden/F-NEED-H2.json --trials 9|alpha: 0.000001 over 69 streams with 9 trials detects only",
+                "replay ../src/golden/F-NEED-H2.json --trials 9|alpha: 0.000001 over 69 streams with 9",
                 "replay ../src/golden/F-NEED-H2.json --alpha 1|alpha: 1.0 is not in",
                 "replay T3-0 --shrink|shrink: needs a file SPEC.json, and T3-0 is the name of a finding",
                 "replay T3-0 --claim T3|claim: needs a file SPEC.json",

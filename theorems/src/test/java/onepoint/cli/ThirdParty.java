@@ -9,7 +9,10 @@ import onepoint.arbitraries.Violating;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.Hypothesis;
 
-/** Properties as a third party would write them; one must fail, so the build runs them through a test only. */
+/**
+ * Properties as a third party would write them; one must fail, so the build runs them through another test
+ * only.
+ */
 class ThirdParty {
     @Property(tries = 20)
     void theTheoremHolds(@ForAll @Satisfying Certificate instance) {
