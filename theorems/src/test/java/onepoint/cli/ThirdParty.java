@@ -14,12 +14,12 @@ import onepoint.certificate.Hypothesis;
  * only.
  */
 class ThirdParty {
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "5")
     void theTheoremHolds(@ForAll @Satisfying Certificate instance) {
         assertThatInstance(instance).seededBy(5).doesNotRefuteClaim("T1-MAIN");
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "5")
     void noiseDoesNotMatter(
             @ForAll @Violating(Hypothesis.ONE_POINT_CONVEXITY) Certificate instance) {
         assertThatInstance(instance).seededBy(5).doesNotRefuteClaim("NOISE-TOO-SMALL");
