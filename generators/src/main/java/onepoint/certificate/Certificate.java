@@ -194,4 +194,10 @@ public final class Certificate {
         double squared = smoothness().certified() * smoothness().certified();
         return OptionalDouble.of(c / (setting.stepSize() * squared) - 1);
     }
+
+    /** The instance as one line of JSON. */
+    @Override
+    public String toString() {
+        return setting.toString();
+    }
 }

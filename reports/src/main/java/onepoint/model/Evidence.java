@@ -1,5 +1,6 @@
 package onepoint.model;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,5 +75,22 @@ public record Evidence(
                 epsStar,
                 "in [0, 1] for a probability");
         Require.text("evidence.detail", detail);
+    }
+
+    /** In a few words; empty when nothing was measured or computed. */
+    public String text() {
+        if (kind.equals(EXACT)) {
+            return detail;
+        }
+        String found = kind.equals(PROBABILITY)
+                ? successes + " successes, " + failures + " failures, " + undecided + " undecided"
+                : "mean over its bound"
+                        + estimate.map(e -> " in [" + Limit.text(e.lo(), RoundingMode.FLOOR) + ", "
+                                        + Limit.text(e.hi(), RoundingMode.CEILING) + "]")
+                                .orElse(" not bounded")
+                        + ", " + undecided + " undecided";
+        return trials + " trials: " + found + "; ln e-value for "
+                + Limit.text(logSupport, RoundingMode.HALF_EVEN) + ", against "
+                + Limit.text(logAgainst, RoundingMode.HALF_EVEN);
     }
 }

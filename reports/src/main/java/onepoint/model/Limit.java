@@ -116,7 +116,8 @@ public record Limit(
         return BigDecimal.valueOf(x).round(new MathContext(DIGITS, rounding));
     }
 
-    private static String text(double x, RoundingMode rounding) {
+    /** Four digits. */
+    static String text(double x, RoundingMode rounding) {
         BigDecimal rounded = rounded(x, rounding);
         return rounded.signum() == 0 || rounded.scale() <= 9
                 ? rounded.stripTrailingZeros().toPlainString()

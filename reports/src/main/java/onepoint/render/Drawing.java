@@ -74,20 +74,20 @@ final class Drawing {
     private static String profile(ProfilePicture p, String id) {
         double[] x = array(p.x());
         double[] averaged = array(p.averaged());
-        double[] levels = {0, p.constant(), min(averaged), max(averaged)};
+        double[] levels = {0, p.constant().orElse(0.0), min(averaged), max(averaged)};
         // the gradient itself may be far off: half as much room again, and what leaves it is cut
         Axis up = Axis.linear(min(levels), max(levels), 0.25);
         String description = "Averaged over the noise it lies between "
                 + Figures.below(min(averaged)) + " and " + Figures.above(max(averaged))
-                + "; c is " + Figures.number(p.constant()) + ".";
-        return new Plot(Axis.linear(x[0], x[x.length - 1], 0), up)
+                + p.constant().map(c -> "; c is " + Figures.number(c)).orElse("") + ".";
+        Plot plot = new Plot(Axis.linear(x[0], x[x.length - 1], 0), up)
                 .curve("line-raw", x, array(p.plain()), "gradient of f")
                 .curve("line-main", x, averaged, "averaged over the noise")
-                .horizontal("rule-radius", p.constant(), "c = " + Figures.number(p.constant()))
-                .horizontal("rule", 0, "")
-                .svg(id, p.caption(), description, new String[] {
-                    "position on the line through x*", "<g, y-x*> / |y-x*|^2"
-                });
+                .horizontal("rule", 0, "");
+        p.constant().ifPresent(c -> plot.horizontal("rule-radius", c, "c = " + Figures.number(c)));
+        return plot.svg(id, p.caption(), description, new String[] {
+            "position on the line through x*", "<g, y-x*> / |y-x*|^2"
+        });
     }
 
     private static String evidence(EvidencePicture p, String id) {

@@ -74,10 +74,7 @@ public final class Report {
     /** The summary as Markdown, for the page of a CI job. */
     public static String markdown(AuditSummary summary, String remark) {
         Objects.requireNonNull(remark, "remark is null, must be given");
-        List<ClaimView> claims = summary.claims().stream()
-                .map(claim -> ClaimView.of(summary, claim, List.of(), Map.of()))
-                .toList();
-        return Templates.markdown(PageView.of(summary, List.of(), claims, remark));
+        return Templates.markdown(SummaryView.of(summary, remark));
     }
 
     private static void checkNames(

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +17,8 @@ class SchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Test
-    void everyKindOfFindingMeetsItsSchema() throws IOException {
-        Schema schema = schema("finding");
+    void everyKindOfFindingMeetsItsSchema() {
+        com.networknt.schema.Schema schema = schema(Schema.FINDING);
         for (Proof proof : Proof.values()) {
             for (Conclusion conclusion : Conclusion.values()) {
                 Finding finding = Samples.finding("F-1", "T1-MAIN", 3, proof, conclusion);
@@ -29,8 +28,8 @@ class SchemaTest {
     }
 
     @Test
-    void aSummaryMeetsItsSchemaWhateverTheGateSays() throws IOException {
-        Schema schema = schema("audit");
+    void aSummaryMeetsItsSchemaWhateverTheGateSays() {
+        com.networknt.schema.Schema schema = schema(Schema.AUDIT);
         AuditSummary summary = summary();
         assertThat(errors(schema, Json.pretty(summary))).isEmpty();
         assertThat(errors(schema, Json.pretty(summary.judged(List.of())))).isEmpty();
@@ -39,8 +38,8 @@ class SchemaTest {
     }
 
     @Test
-    void theFindingSchemaRefusesWhatTheModelRefuses() throws IOException {
-        Schema schema = schema("finding");
+    void theFindingSchemaRefusesWhatTheModelRefuses() {
+        com.networknt.schema.Schema schema = schema(Schema.FINDING);
         String line = Journal.line(Samples.finding("F-1"));
         assertThat(errors(schema, line.replace("\"kind\":\"probability\"", "\"kind\":\"hearsay\"")))
                 .isNotEmpty();
@@ -57,10 +56,10 @@ class SchemaTest {
     }
 
     @Test
-    void theSchemasNameEveryFieldInTheOrderOfTheRecords() throws IOException {
-        assertThat(names(Json.tree(text("finding")).get("properties")))
+    void theSchemasNameEveryFieldInTheOrderOfTheRecords() {
+        assertThat(names(Json.tree(Schema.FINDING.text()).get("properties")))
                 .isEqualTo(names(Json.tree(Journal.line(Samples.finding("F-1")))));
-        assertThat(names(Json.tree(text("audit")).get("properties")))
+        assertThat(names(Json.tree(Schema.AUDIT.text()).get("properties")))
                 .isEqualTo(names(Json.tree(Json.pretty(summary()))));
     }
 
@@ -80,18 +79,40 @@ class SchemaTest {
         return List.copyOf(object.propertyNames());
     }
 
-    private static List<Error> errors(Schema schema, String json) {
+    private static List<Error> errors(com.networknt.schema.Schema schema, String json) {
         return schema.validate(json, InputFormat.JSON);
     }
 
-    private static Schema schema(String name) throws IOException {
-        return DIALECT.getSchema(text(name), InputFormat.JSON);
+    @Test
+    void everyFieldIsDescribed() {
+        for (Schema schema : Schema.values()) {
+            JsonNode tree = Json.tree(schema.text());
+            assertThat(tree.get("$schema").asString())
+                    .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+            assertThat(undescribed(schema.name(), tree)).isEmpty();
+        }
     }
 
-    private static String text(String name) throws IOException {
-        try (InputStream in =
-                SchemaTest.class.getResourceAsStream("/onepoint/schema/" + name + ".json")) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    /** Fields of the document, not of the conditions under {@code allOf}. */
+    private static List<String> undescribed(String path, JsonNode node) {
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (entry.getKey().equals("properties")) {
+                entry.getValue().properties().stream()
+                        .filter(field -> !field.getValue().path("description").isString())
+                        .forEach(field -> found.add(path + "." + field.getKey()));
+            }
+            if (!entry.getKey().equals("allOf")) {
+                found.addAll(undescribed(path + "." + entry.getKey(), entry.getValue()));
+            }
         }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            found.addAll(undescribed(path, node.get(i)));
+        }
+        return found;
+    }
+
+    private static com.networknt.schema.Schema schema(Schema schema) {
+        return DIALECT.getSchema(schema.text(), InputFormat.JSON);
     }
 }

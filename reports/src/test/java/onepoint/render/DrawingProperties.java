@@ -63,8 +63,8 @@ class DrawingProperties {
                 IntStream.range(0, values.length).mapToObj(i -> (double) i).toList();
         List<Double> curve = Arrays.stream(values).boxed().toList();
         List<Double> flat = Collections.nCopies(values.length, level);
-        Svg.check(new ProfilePicture("c", at, curve, flat, level));
-        Svg.check(new ProfilePicture("c", at, flat, curve, -level));
+        Svg.check(new ProfilePicture("c", at, curve, flat, Optional.of(level)));
+        Svg.check(new ProfilePicture("c", at, flat, curve, Optional.empty()));
         double threshold = Math.max(Math.abs(level), Double.MIN_VALUE);
         Svg.check(new EvidencePicture("c", at, curve, flat, threshold, threshold));
     }

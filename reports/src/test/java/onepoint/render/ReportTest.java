@@ -193,7 +193,7 @@ class ReportTest {
                 .replace(" hidden>", ">"));
         String markdown = Files.readString(dir.resolve("summary.md"));
         assertThat(markdown).doesNotContain("<script", "\u202e", "C|", "\n# b");
-        assertThat(markdown.lines().filter(line -> line.startsWith("|"))).hasSize(5 + 3);
+        assertThat(markdown.lines().filter(line -> line.startsWith("|"))).hasSize(3 + 5 + 3);
     }
 
     @Test
@@ -235,7 +235,13 @@ class ReportTest {
         assertThat(HTML).contains("class=\"n empty\">0<small>must be 0").doesNotContain("n broken");
         assertThat(Report.markdown(summary, ""))
                 .contains(
-                        "# Onepoint audit: FAILED", "\n- T1-MAIN: expected to hold, but refuted\n")
+                        "# Onepoint audit: FAILED\n\n**FAILED**: 1 of 1 claims expected to hold are",
+                        "\n| T1-MAIN: expected to hold, but refuted |"
+                                + " <code>./onepoint replay F-1</code> |\n"
+                                + "| T1-MAIN: its false twin was not refuted |"
+                                + " <code>./onepoint audit --claims T1-MAIN</code> |\n"
+                                + "| hypotheses proved and conclusion failed: 1, must be 0 |"
+                                + " <code>./onepoint replay F-1</code> |\n")
                 .contains("| every hypothesis proved to hold | 0 | 1 (must be 0) | 0 |");
     }
 
@@ -264,13 +270,37 @@ class ReportTest {
     }
 
     @Test
-    void theMarkdownFitsTheSummaryOfAJob() {
+    void theMarkdownAnswersWhatHoldsWhatFailsWhyBelieveItAndWhatNext() {
         String markdown = Report.markdown(JUDGED, SampleAudit.REMARK);
         assertThat(markdown.length()).isLessThan(10_000);
-        assertThat(markdown)
-                .contains(
-                        "| T1-MAIN | expected to hold | no counterexample | 5 | 0 | 4 | 1 | 0 | 22,706 |"
-                                + " T1-MAIN:1 | 0.86 | refuted |");
+        int at = 0;
+        for (String mark : List.of(
+                "# Onepoint audit: PASSED\n\n**PASSED**: 0 of ",
+                "a chance of at most 1e-6.\n\n### What holds",
+                "| every hypothesis proved to hold |",
+                "### What fails\n\n",
+                "<code>./onepoint replay ",
+                "### Why believe it",
+                "False twins",
+                "independent checker",
+                "spoilt on purpose",
+                "### What to do next",
+                "<details><summary>All claims",
+                "| T1-MAIN | expected to hold | no counterexample | 5 | 0 | 4 | 1 | 0 | 22,706 |"
+                        + " T1-MAIN:1 | 0.86 | refuted |")) {
+            assertThat(markdown.indexOf(mark, at)).as(mark).isGreaterThanOrEqualTo(at);
+            at = markdown.indexOf(mark, at);
+        }
+    }
+
+    /** GitHub ends a block of HTML at an empty line, and reads Markdown in it only after one. */
+    @Test
+    void everythingThatFoldsHasEmptyLinesAroundItsMarkdown() {
+        String markdown = Report.markdown(JUDGED, SampleAudit.REMARK);
+        assertThat(markdown.split("<details><summary>[^<\n]*</summary>\n\n", -1))
+                .hasSize(markdown.split("<details>", -1).length)
+                .hasSize(markdown.split("\n\n</details>\n", -1).length);
+        assertThat(markdown).doesNotContain("\n\n\n", "Optional");
     }
 
     @Test

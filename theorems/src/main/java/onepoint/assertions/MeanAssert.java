@@ -95,7 +95,7 @@ public final class MeanAssert
         String mean = Report.shown(sum / test.trials())
                 + Report.interval(
                         sign > 0 ? lower : -upper, sign > 0 ? upper : -lower, falseAlarmRate());
-        return new Report(claim)
+        return new Report(claim, "this is refuted")
                 .line("values", Long.toString(test.trials()))
                 .line("mean", mean)
                 .evidence(test.logRefutation(), falseAlarmRate())

@@ -1,16 +1,14 @@
 package onepoint.assertions;
 
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Function;
 import onepoint.verdict.ErrorRates;
-import org.assertj.core.api.AbstractAssert;
 
 /**
- * What every assertion about randomised code declares before it samples: the gap that it must see and its
- * seed, which have no default; its false-alarm rate, by default 1e-6; and the most trials that it may spend,
- * by default a million.
+ * An assertion about randomised code. Beside what every {@link DeclaredAssert} declares, it declares the gap
+ * that it must see, which has no default; its false-alarm rate is in (0, 0.25], it may spend a million trials
+ * by default, and its random sources are {@link TrialRandom#of}.
  *
  * <p>It spends no more trials than the declared gap needs, and stops early when the claim is refuted or
  * supported. It fails if and only if the claim is refuted.
@@ -19,14 +17,13 @@ import org.assertj.core.api.AbstractAssert;
  * @param <A> the type of the trial
  */
 public abstract class RandomisedAssert<S extends RandomisedAssert<S, A>, A>
-        extends AbstractAssert<S, A> {
+        extends DeclaredAssert<S, A> {
     /** Half of the 1 % of violations that may be missed. */
     private static final double LARGEST_SUPPORT = 0.005;
 
-    private double falseAlarmRate = 1e-6;
+    private static final long MOST_TRIALS = 1_000_000;
+
     private OptionalDouble gap = OptionalDouble.empty();
-    private OptionalLong seed = OptionalLong.empty();
-    private long mostTrials = 1_000_000;
 
     /**
      * An assertion with the defaults.
@@ -35,19 +32,7 @@ public abstract class RandomisedAssert<S extends RandomisedAssert<S, A>, A>
      * @param self the class of the assertion
      */
     RandomisedAssert(A trial, Class<S> self) {
-        super(trial, self);
-        isNotNull();
-    }
-
-    /**
-     * Declares the chance that the assertion fails although the claim is true.
-     *
-     * @param rate the chance, in (0, 0.25]; refused by the assertion itself if out of range
-     * @return this assertion
-     */
-    public S withFalseAlarmRate(double rate) {
-        falseAlarmRate = rate;
-        return myself;
+        super(trial, self, MOST_TRIALS);
     }
 
     /**
@@ -62,52 +47,13 @@ public abstract class RandomisedAssert<S extends RandomisedAssert<S, A>, A>
         return myself;
     }
 
-    /**
-     * Declares the seed, which every random source is derived from: {@link TrialRandom#of}.
-     *
-     * @param number any number, not to be changed to make a test pass
-     * @return this assertion
-     */
-    public S seededBy(long number) {
-        seed = OptionalLong.of(number);
-        return myself;
-    }
-
-    /**
-     * Declares the most trials that may be spent. An assertion that needs more to see its gap is refused.
-     *
-     * @param trials their number, in 1..1e9; refused by the assertion itself if out of range
-     * @return this assertion
-     */
-    public S spendingAtMost(long trials) {
-        mostTrials = trials;
-        return myself;
-    }
-
-    double falseAlarmRate() {
-        return falseAlarmRate;
-    }
-
     double gap() {
         return gap.orElseThrow(() -> missing("gap", "detectingGap"));
     }
 
-    long seed() {
-        return seed.orElseThrow(() -> missing("seed", "seededBy"));
-    }
-
-    long mostTrials() {
-        return mostTrials;
-    }
-
     /** Support only saves trials here, so that its rate need not be smaller than what may be missed. */
     ErrorRates rates() {
-        return new ErrorRates(Math.min(falseAlarmRate, LARGEST_SUPPORT), falseAlarmRate);
-    }
-
-    static IllegalStateException missing(String field, String method) {
-        String how = "declare it by " + method + "(..) before the claim";
-        return new IllegalStateException(field + " is missing: " + how);
+        return new ErrorRates(Math.min(falseAlarmRate(), LARGEST_SUPPORT), falseAlarmRate());
     }
 
     /** Runs one trial. What it throws is thrown on as it is, with a note of the trial as suppressed. */

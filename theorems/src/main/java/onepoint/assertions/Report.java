@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The text of a refuted claim, in lines of a label and a value. */
+/** The text of a failed assertion, in lines of a label and a value. */
 final class Report {
     private final StringBuilder text;
 
-    Report(String expected) {
-        text = new StringBuilder("\nExpected ").append(expected).append(", but this is refuted");
+    Report(String expected, String outcome) {
+        text = new StringBuilder("\nExpected ")
+                .append(expected)
+                .append(", but ")
+                .append(outcome);
     }
 
     Report line(String label, String value) {

@@ -74,7 +74,7 @@ public final class TrialsAssert extends RandomisedAssert<TrialsAssert, Predicate
         String rate = Report.shown(successes / (double) counts.total())
                 + Report.interval(
                         wanted ? lower : 1 - upper, wanted ? upper : 1 - lower, falseAlarmRate());
-        return new Report(claim)
+        return new Report(claim, "this is refuted")
                 .line(
                         "trials",
                         counts.total() + ": " + successes + " successes, "

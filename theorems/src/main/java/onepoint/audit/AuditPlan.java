@@ -18,11 +18,14 @@ import onepoint.verdict.ErrorRates;
  *     1 000 000
  * @param seed of everything random
  * @param alpha the chance of a false alarm of the whole run, in [1e-12, 0.05]
+ * @param trials the trials that one claim on one instance is sure of, 1 to 1e9; see {@link Savings} for more
  */
-public record AuditPlan(List<String> claims, int instances, int search, long seed, double alpha) {
-    /** The trials that one claim on one instance is sure of; see {@link Savings} for more. */
-    static final long TRIALS = 8192;
+public record AuditPlan(
+        List<String> claims, int instances, int search, long seed, double alpha, long trials) {
+    /** The trials that one claim on one instance is sure of in every audit. */
+    public static final long TRIALS = 8192;
 
+    private static final long MOST_TRIALS = 1_000_000_000;
     private static final int MOST_INSTANCES = 1_000_000;
     private static final int MOST_SEARCHED = 1_000_000;
 
@@ -44,12 +47,18 @@ public record AuditPlan(List<String> claims, int instances, int search, long see
                 search,
                 "[0, " + MOST_SEARCHED + "]");
         require(alpha >= 1e-12 && alpha <= 0.05, "alpha", alpha, "[1e-12, 0.05]");
+        require(trials >= 1 && trials <= MOST_TRIALS, "trials", trials, "[1, " + MOST_TRIALS + "]");
         List<String> known =
                 Ledger.claims().stream().map(claim -> claim.card().id()).toList();
-        require(!claims.isEmpty(), "claims", claims, "one or more of " + String.join(", ", known));
+        require(!claims.isEmpty(), "claims", claims, "one or more ids of the ledger");
         for (String id : claims) {
-            require(known.contains(id), "claims", id, String.join(", ", known));
+            requireKnown(known.contains(id), id, known);
         }
+    }
+
+    /** A plan with the trials of an audit. */
+    public AuditPlan(List<String> claims, int instances, int search, long seed, double alpha) {
+        this(claims, instances, search, seed, alpha, TRIALS);
     }
 
     private static void require(boolean holds, String field, Object value, String range) {
@@ -58,11 +67,18 @@ public record AuditPlan(List<String> claims, int instances, int search, long see
         }
     }
 
+    private static void requireKnown(boolean holds, String name, List<String> known) {
+        if (!holds) {
+            throw new BadInput("claims: " + name + " is not among the " + known.size()
+                    + " ids of the ledger, nor the beginning of one: ./onepoint claims lists them");
+        }
+    }
+
     /**
      * The ids that a list of names asks for: a name is an id, or the beginning of several, such as
      * STEP-TOO-LARGE; all claims when the list is empty.
      *
-     * @throws BadInput naming the first unknown name and the known ids
+     * @throws BadInput naming the first unknown name
      */
     public static List<String> select(List<String> names) {
         List<String> known =
@@ -72,17 +88,17 @@ public record AuditPlan(List<String> claims, int instances, int search, long see
         }
         List<String> chosen = new ArrayList<>();
         for (String name : names) {
-            boolean any = known.stream().anyMatch(id -> matches(id, name));
-            require(any, "claims", name, String.join(", ", known));
+            boolean any = known.stream().anyMatch(id -> asksFor(name, id, known));
+            requireKnown(any, name, known);
         }
         known.stream()
-                .filter(id -> names.stream().anyMatch(name -> matches(id, name)))
+                .filter(id -> names.stream().anyMatch(name -> asksFor(name, id, known)))
                 .forEach(chosen::add);
         return chosen;
     }
 
-    private static boolean matches(String id, String name) {
-        return id.equals(name) || id.startsWith(name + "-");
+    private static boolean asksFor(String name, String id, List<String> known) {
+        return id.equals(name) || !known.contains(name) && id.startsWith(name + "-");
     }
 
     /** The claims themselves. */
@@ -103,12 +119,12 @@ public record AuditPlan(List<String> claims, int instances, int search, long see
 
     /** How hard each finding is judged under a budget. */
     Effort effort(ErrorBudget budget) {
-        return new Effort(seed, alpha, budget.alphaPerStream(), TRIALS);
+        return new Effort(seed, alpha, budget.alphaPerStream(), trials);
     }
 
     /** The violation of a promised probability that is refuted in 99 % of streams under a budget. */
     double detectableGap(ErrorBudget budget, double probability) {
         return DetectableGap.of(
-                probability, new ErrorRates(alpha, budget.alphaPerStream()), TRIALS);
+                probability, new ErrorRates(alpha, budget.alphaPerStream()), trials);
     }
 }

@@ -89,7 +89,7 @@ public final class CounterexamplePage {
         LandscapeSpec landscape = certificate.setting().spec().landscape();
         Premise.of(certificate).filter(premise -> one.claim().isPictured()).ifPresent(premise -> {
             if (!Family.of(landscape).equals(Optional.of(Family.QUADRATIC))) {
-                pictures.add(Surroundings.of(premise, SEED).section());
+                pictures.add(Surroundings.of(certificate, SEED).section());
             }
             pictures.add(Pictures.fan(one.claim(), premise, SEED));
         });

@@ -17,11 +17,12 @@ import onepoint.setting.Spec;
  * <p>Shrinking asks many specs whether they refute, so that its last answer alone has no designed error rate;
  * the end is therefore confirmed on trials of another seed, which had no part in it.
  */
-final class Counterexamples {
+public final class Counterexamples {
     private final Claim claim;
     private final Effort effort;
 
-    Counterexamples(Claim claim, Effort effort) {
+    /** Those of a claim, judged with this effort. */
+    public Counterexamples(Claim claim, Effort effort) {
         this.claim = claim;
         this.effort = effort;
     }
@@ -35,7 +36,7 @@ final class Counterexamples {
      * The simplest spec that the shrinker finds, confirmed; empty when the claim is not refuted on the given
      * one, or its end is not confirmed.
      */
-    Optional<Spec> shrunk(Spec spec) {
+    public Optional<Spec> shrunk(Spec spec) {
         if (!refutes(spec, effort)) {
             return Optional.empty();
         }

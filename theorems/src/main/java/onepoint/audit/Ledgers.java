@@ -35,7 +35,8 @@ final class Ledgers {
             if (!(gap <= declared)) {
                 throw new BadInput(
                         "alpha: " + ShortNumber.text(plan.alpha()) + " over " + budget.streams()
-                                + " streams detects only gaps of " + ShortNumber.text(gap) + " in "
+                                + " streams with " + plan.trials() + " trials detects only gaps of "
+                                + ShortNumber.text(gap) + " in "
                                 + claim.card().id() + ", which is not in (0, " + declared + "]");
             }
         }

@@ -82,7 +82,8 @@ final class Pictures {
         return Premise.of(one.subject().certificate())
                 .filter(premise -> one.claim().isPictured())
                 .map(premise -> {
-                    Surroundings around = Surroundings.of(premise, effort.seed());
+                    Surroundings around =
+                            Surroundings.of(one.subject().certificate(), effort.seed());
                     List<Picture> drawn = new ArrayList<>();
                     drawn.add(around.section());
                     drawn.add(around.profile());

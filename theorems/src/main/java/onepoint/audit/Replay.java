@@ -35,8 +35,19 @@ public final class Replay {
      * @param finding as it came out now
      * @param recorded as it stands in the journal; empty for a spec that belongs to no run
      * @param limits how sharp the claim's constants could be at most by this finding
+     * @param pictures of its instance; none for a claim that speaks of no landscape or run
      */
-    public record Again(Finding finding, Optional<Finding> recorded, List<Limit> limits) {
+    public record Again(
+            Finding finding,
+            Optional<Finding> recorded,
+            List<Limit> limits,
+            List<Picture> pictures) {
+        /** Copies the lists. */
+        public Again {
+            limits = List.copyOf(limits);
+            pictures = List.copyOf(pictures);
+        }
+
         /** Whether every bit is the same as in the journal. */
         public boolean same() {
             return recorded.map(Json::line).equals(Optional.of(Json.line(finding)));
@@ -73,26 +84,26 @@ public final class Replay {
         Effort effort = run.plan().effort(run.budget());
         long trials = StrictMath.max(effort.trials(), recorded.evidence().trials());
         Finding again = Findings.of(one, new Judge(effort.within(trials)));
-        List<Limit> limits = page(dir.resolve("replay").resolve(id), run, one, again);
-        return new Again(again, Optional.of(recorded), limits);
+        return page(dir, run, one, again, Optional.of(recorded));
     }
 
     /**
-     * Judges claims on a spec, with its page under {@code dir/replay/spec}; the budget is that of a run of
-     * these findings.
+     * Judges claims on a spec, with a page for each under {@code dir/replay/ID-SPEC}; the budget is that of a
+     * run of these findings.
+     *
+     * @throws BadInput when the trials of the plan cannot see the gap that some claim declares
      */
     public static List<Again> spec(Path dir, Spec spec, AuditPlan plan) throws IOException {
         Subject subject = Subject.checked("written by hand", Certificate.of(Setting.of(spec)));
         RunRecord run = new RunRecord(plan, plan.claims().size(), Version.current());
+        Ledgers.requireDetectable(plan.chosen(), plan, run.budget());
         Judge judge = new Judge(plan.effort(run.budget()));
         List<Again> again = new ArrayList<>();
         for (Claim claim : plan.chosen()) {
             String id = claim.card().id();
             Case one = new Case(id + "-SPEC", id, claim, 0, subject);
             Finding finding = Findings.of(one, judge);
-            List<Limit> limits =
-                    page(dir.resolve("replay").resolve(id + "-SPEC"), run, one, finding);
-            again.add(new Again(finding, Optional.empty(), limits));
+            again.add(page(dir, run, one, finding, Optional.empty()));
         }
         return again;
     }
@@ -113,7 +124,8 @@ public final class Replay {
                         plan.instances(),
                         plan.search(),
                         Counterexamples.confirming(plan.seed()),
-                        plan.alpha()),
+                        plan.alpha(),
+                        plan.trials()),
                 1,
                 Version.current());
         Spec simplest = new Counterexamples(claim, plan.effort(run.budget()))
@@ -122,8 +134,7 @@ public final class Replay {
         Subject subject = Subject.checked("shrunk", Certificate.of(Setting.of(simplest)));
         Case one = new Case(id + "-SHRUNK", id, claim, 0, subject);
         Finding finding = Findings.of(one, new Judge(run.plan().effort(run.budget())));
-        List<Limit> limits = page(dir.resolve("replay").resolve(one.id()), run, one, finding);
-        return new Again(finding, Optional.empty(), limits);
+        return page(dir, run, one, finding, Optional.empty());
     }
 
     /** The claim with this ledger id, or the false twin of the claim with the id before {@code -TWIN}. */
@@ -139,7 +150,9 @@ public final class Replay {
         throw new BadInput("claim: " + ledgerId + " is not in the ledger");
     }
 
-    private static List<Limit> page(Path dir, RunRecord run, Case one, Finding finding)
+    /** Writes the page of a finding, and says what is on it. */
+    private static Again page(
+            Path dir, RunRecord run, Case one, Finding finding, Optional<Finding> recorded)
             throws IOException {
         List<Claim> claims = Ledger.claims().stream()
                 .filter(claim -> one.ledgerId().equals(claim.card().id())
@@ -149,9 +162,11 @@ public final class Replay {
                 run.plan(), run.budget(), claims, List.of(one), List.of(finding), List.of());
         List<Picture> drawn = Pictures.draw(one, finding, run.plan().effort(run.budget()));
         Map<String, List<Picture>> pictures = drawn.isEmpty() ? Map.of() : Map.of(one.id(), drawn);
-        Report.write(dir, summary, List.of(finding), pictures, "One finding made again.");
-        return summary.claims().stream()
+        Path page = dir.resolve("replay").resolve(one.id());
+        Report.write(page, summary, List.of(finding), pictures, "One finding made again.");
+        List<Limit> limits = summary.claims().stream()
                 .flatMap(claim -> claim.limits().stream())
                 .toList();
+        return new Again(finding, recorded, limits, drawn);
     }
 }

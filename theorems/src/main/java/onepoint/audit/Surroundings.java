@@ -3,60 +3,108 @@ package onepoint.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import onepoint.certificate.Certificate;
+import onepoint.certificate.SmoothedGradient;
 import onepoint.claim.Premise;
+import onepoint.interval.Interval;
 import onepoint.model.ContourPicture;
 import onepoint.model.LandscapePicture;
 import onepoint.model.ProfilePicture;
+import onepoint.noise.Atom;
+import onepoint.noise.NoiseLaw;
 import onepoint.noise.Streams;
+import onepoint.setting.Constants;
 import onepoint.setting.Setting;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * What a landscape is like around the target of an instance, and what its average over the noise at the
- * target is like, by some draws; in doubles, for looking at only.
+ * target is like: over its atoms, or by some draws. In doubles, for looking at only.
  */
-final class Surroundings {
+public final class Surroundings {
     private static final int POINTS = 401;
     /** Points of the profile, which shows less of the line. */
     private static final int NEAR_POINTS = 201;
 
     private static final int NOISE_SAMPLES = 512;
+    /** Of laws whose mean is a sum. */
+    private static final int MOST_ATOMS = 64;
     /** Points on a side of the square of contours. */
     private static final int SIDE = 41;
     /** Draws per point of it: lines in a plane are shown coarser than a curve. */
     private static final int CONTOUR_SAMPLES = 96;
 
     private final Setting setting;
-    private final double constant;
+    private final Optional<Double> constant;
     private final double radius;
     private final double reach;
     /** How far around the target the hypothesis is looked at: twice the ball, for far starts. */
     private final double near;
 
     private final double[] towards;
-    private final double[][] noise;
+    private final List<Draw> noise;
 
-    private Surroundings(Premise premise, long seed) {
-        setting = premise.setting();
-        constant = premise.constants().convexity();
-        radius = Pictures.radius(premise);
+    /** A value of the noise, and how much it counts. */
+    private record Draw(double weight, double[] w) {}
+
+    private Surroundings(Certificate certificate, long seed) {
+        setting = certificate.setting();
+        constant = certificate.constants().map(Constants::convexity);
+        radius = Premise.of(certificate).map(Pictures::radius).orElse(0.0);
         towards = towards(setting);
         double wide = 1.25 * StrictMath.max(radius, distance(setting.start(), setting.target()));
         reach = wide > 0 ? wide : 1;
         near = radius > 0 ? StrictMath.min(reach, 2 * radius) : reach;
-        noise = new double[NOISE_SAMPLES][setting.dimension()];
-        UniformRandomProvider random = Streams.of(seed, "picture", 0);
-        for (double[] w : noise) {
-            setting.noise().sample(random, setting.target(), w);
-        }
+        noise = setting.law()
+                .flatMap(NoiseLaw::atoms)
+                .filter(atoms -> atoms.size() <= MOST_ATOMS)
+                .map(Surroundings::atoms)
+                .orElseGet(() -> draws(setting, seed));
     }
 
-    static Surroundings of(Premise premise, long seed) {
-        return new Surroundings(premise, seed);
+    /**
+     * Around the target of an instance.
+     *
+     * @param certificate of the instance
+     * @param seed of the noise that is averaged over
+     */
+    public static Surroundings of(Certificate certificate, long seed) {
+        return new Surroundings(certificate, seed);
+    }
+
+    private static List<Draw> atoms(List<Atom> atoms) {
+        return atoms.stream()
+                .map(atom -> new Draw(
+                        atom.mass().mid(),
+                        Arrays.stream(atom.point()).mapToDouble(Interval::mid).toArray()))
+                .toList();
+    }
+
+    private static List<Draw> draws(Setting setting, long seed) {
+        UniformRandomProvider random = Streams.of(seed, "picture", 0);
+        List<Draw> draws = new ArrayList<>();
+        for (int i = 0; i < NOISE_SAMPLES; i++) {
+            double[] w = new double[setting.dimension()];
+            setting.noise().sample(random, setting.target(), w);
+            draws.add(new Draw(1, w));
+        }
+        return draws;
     }
 
     /** The landscape along the line through target and start. */
     LandscapePicture section() {
+        return section(reach);
+    }
+
+    /** The same, as far as a little beyond the start. */
+    public LandscapePicture closeUp() {
+        double far = distance(setting.start(), setting.target());
+        return section(far > 0 ? 1.25 * far : reach);
+    }
+
+    private LandscapePicture section(double reach) {
         double[] s = new double[POINTS];
         double[] f = new double[POINTS];
         double[] smoothed = new double[POINTS];
@@ -72,21 +120,18 @@ final class Surroundings {
     }
 
     /** How one-point convex it is along that line. */
-    ProfilePicture profile() {
+    public ProfilePicture profile() {
         List<Double> positions = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
         List<Double> averaged = new ArrayList<>();
+        ToDoubleFunction<double[]> slope = averagedSlope();
         for (int i = 0; i < NEAR_POINTS; i++) {
             double s = near * (2.0 * i / (NEAR_POINTS - 1) - 1);
             if (s != 0) {
                 double[] y = along(setting.target(), s, towards);
                 positions.add(s);
                 plain.add(slope(y) / s);
-                double sum = 0;
-                for (double[] w : noise) {
-                    sum += slope(along(y, -setting.stepSize(), w));
-                }
-                averaged.add(sum / NOISE_SAMPLES / s);
+                averaged.add(slope.applyAsDouble(y) / s);
             }
         }
         String caption = "One-point convexity" + line()
@@ -125,11 +170,25 @@ final class Surroundings {
     }
 
     private double averaged(double[] x, int samples) {
+        return mean(x, samples, setting.landscape()::value);
+    }
+
+    /** In closed form where there is one: a mean of draws is off, and by more when divided by a small s. */
+    private ToDoubleFunction<double[]> averagedSlope() {
+        return SmoothedGradient.of(setting)
+                .map(form -> (ToDoubleFunction<double[]>) y -> dot(
+                        Arrays.stream(form.at(y)).mapToDouble(Interval::mid).toArray(), towards))
+                .orElse(y -> mean(y, NOISE_SAMPLES, this::slope));
+    }
+
+    private double mean(double[] x, int samples, ToDoubleFunction<double[]> of) {
         double sum = 0;
-        for (int i = 0; i < samples; i++) {
-            sum += setting.landscape().value(along(x, -setting.stepSize(), noise[i]));
+        double weight = 0;
+        for (Draw draw : noise.subList(0, StrictMath.min(samples, noise.size()))) {
+            sum += draw.weight() * of.applyAsDouble(along(x, -setting.stepSize(), draw.w()));
+            weight += draw.weight();
         }
-        return sum / samples;
+        return sum / weight;
     }
 
     /** The component of the gradient along the line. */

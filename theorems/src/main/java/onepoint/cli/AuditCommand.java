@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +15,9 @@ import onepoint.audit.BadInput;
 import onepoint.audit.Recheck;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
+import onepoint.model.Counts;
+import onepoint.model.Expectation;
+import onepoint.model.Matrix;
 import onepoint.model.RunStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +34,11 @@ final class AuditCommand implements Callable<Integer> {
     static final String DEFAULT_DIR = "target/audit";
     static final String DEFAULT_SEED = "20180710";
     private static final int MOST_THREADS = 1024;
+    /** Widths of columns: the longest id of a claim, the longest outcome, and counts, each with a gap. */
+    private static final int CLAIM = 42;
+
+    private static final int OUTCOME = 19;
+    private static final int COUNT = 9;
     private static final SecureRandom ENTROPY = new SecureRandom();
 
     @Option(
@@ -102,7 +111,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         AuditPlan plan =
                 new AuditPlan(AuditPlan.select(claims), instances, search, seed(seed), alpha);
-        requireWritable(out);
+        requireWritable("out", out);
         PrintWriter log = command.commandLine().getErr();
         Recheck recheck = checkAll ? Recheck.ALL : Recheck.SAMPLE;
         AuditSummary summary;
@@ -110,7 +119,7 @@ final class AuditCommand implements Callable<Integer> {
             Audit audit = new Audit(plan, threads, out, recheck, display);
             summary = resume ? audit.resume() : audit.run();
         }
-        print(summary, command.commandLine().getOut());
+        print(summary, Screen.on(command.commandLine().getOut()));
         return summary.status() == RunStatus.PASSED ? 0 : Main.GATE_FAILED;
     }
 
@@ -126,47 +135,74 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    static void requireWritable(Path dir) {
+    /** Makes the folder of an option; refuses one in which no file can be made. */
+    static void requireWritable(String option, Path dir) {
         if (dir.toString().isEmpty()) {
-            throw new BadInput("out: is empty, which is no folder");
+            throw new BadInput(option + ": is empty, which is no folder");
         }
         try {
             Files.createDirectories(dir);
             Files.delete(Files.createTempFile(dir, "writable", ".part"));
         } catch (IOException e) {
-            throw new BadInput("out: " + dir + " is not a folder that can be written: " + e, e);
+            String why = Trouble.of(e);
+            throw new BadInput(
+                    option + ": " + dir + " is not a folder that can be written: " + why, e);
         }
     }
 
-    private void print(AuditSummary summary, PrintWriter printer) {
-        for (ClaimSummary claim : summary.claims()) {
-            printer.printf(
-                    Locale.ROOT,
-                    "%-30s %-6s %-16s %5d instances, refuted %d, inconclusive %d, twin %s%n",
+    private void print(AuditSummary summary, Screen screen) {
+        for (Expectation expected : Expectation.values()) {
+            List<ClaimSummary> group = summary.claims().stream()
+                    .filter(claim -> claim.expected() == expected)
+                    .toList();
+            if (!group.isEmpty()) {
+                screen.heading(expected, group.size());
+                screen.table(rows(group), CLAIM, OUTCOME, COUNT, COUNT, COUNT);
+                screen.gap();
+            }
+        }
+        Matrix matrix = summary.matrix();
+        screen.table(
+                List.of(
+                        List.of("hypotheses", "held", "failed", "undecided"),
+                        row("all proved to hold", matrix.satisfied()),
+                        row("some proved to fail", matrix.violated()),
+                        row("neither", matrix.undecided())),
+                CLAIM,
+                COUNT,
+                COUNT);
+        screen.gap();
+        screen.line("certificates: checked again " + summary.instances().checked()
+                + " of " + summary.instances().generated() + ", confirmed in full "
+                + summary.instances().confirmed());
+        summary.gate().forEach(reason -> screen.line("gate: " + reason));
+        screen.line(summary.status() + ", seed " + summary.seed() + ", report: "
+                + out.resolve("index.html"));
+        screen.flush();
+    }
+
+    private static List<String> row(String name, Counts counts) {
+        return List.of(
+                name,
+                Long.toString(counts.held()),
+                Long.toString(counts.failed()),
+                Long.toString(counts.undecided()));
+    }
+
+    private static List<List<String>> rows(List<ClaimSummary> claims) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("claim", "outcome", "judged", "refuted", "open", "twin"));
+        for (ClaimSummary claim : claims) {
+            rows.add(List.of(
                     claim.id(),
-                    claim.expected(),
-                    claim.outcome(),
-                    claim.instances(),
-                    claim.grades().refuted(),
-                    claim.grades().inconclusive(),
+                    claim.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    Long.toString(claim.grades().total()),
+                    Long.toString(claim.grades().refuted()),
+                    Long.toString(claim.grades().inconclusive()),
                     claim.twin()
                             .map(twin -> twin.refuted() ? "refuted" : "NOT REFUTED")
-                            .orElse("-"));
+                            .orElse("-")));
         }
-        printer.println(
-                "hypotheses proved:    held " + summary.matrix().satisfied().held() + ", failed "
-                        + summary.matrix().satisfied().failed() + ", undecided "
-                        + summary.matrix().satisfied().undecided());
-        printer.println(
-                "hypotheses disproved: held " + summary.matrix().violated().held() + ", failed "
-                        + summary.matrix().violated().failed() + ", undecided "
-                        + summary.matrix().violated().undecided());
-        printer.println("certificates:         checked again "
-                + summary.instances().checked() + " of " + summary.instances().generated()
-                + ", confirmed in full " + summary.instances().confirmed());
-        summary.gate().forEach(reason -> printer.println("gate: " + reason));
-        printer.println(summary.status() + ", seed " + summary.seed() + ", report: "
-                + out.resolve("index.html"));
-        printer.flush();
+        return rows;
     }
 }

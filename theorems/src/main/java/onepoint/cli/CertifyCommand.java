@@ -2,10 +2,12 @@ package onepoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import onepoint.audit.Surroundings;
 import onepoint.certificate.Bracket;
 import onepoint.certificate.Certificate;
 import onepoint.certificate.CertificateJson;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CertifyCommand implements Callable<Integer> {
     private static final int SHOWN = 4;
+    /** Of what is drawn, not of what is proved. */
+    private static final long SEED = Long.parseLong(AuditCommand.DEFAULT_SEED);
 
     @Parameters(paramLabel = "SPEC.json", description = "The instance.")
     private Path spec;
@@ -44,53 +48,79 @@ final class CertifyCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.pretty(CertificateJson.tree(certificate)));
         } else {
-            print(certificate, out);
+            print(certificate, Screen.on(out));
         }
         out.flush();
         return 0;
     }
 
-    private static void print(Certificate certificate, PrintWriter out) {
-        Bracket c = certificate.convexity();
-        Bracket smooth = certificate.smoothness();
-        out.println("largest c  certified " + text(c.certified()) + ", refuted above "
-                + text(c.refuted()) + witness(certificate) + ", by " + c.how());
-        out.println("least L    certified " + text(smooth.certified()) + ", refuted below "
-                + text(smooth.refuted()) + ", by " + smooth.how());
-        out.println("least r    in [" + text(certificate.radius().inf()) + ", "
-                + text(certificate.radius().sup()) + "]");
-        certificate.margin().ifPresent(margin -> out.println("margin     " + text(margin)));
-        certificate
-                .constants()
-                .ifPresent(k -> out.println("judged at  c = " + text(k.convexity()) + ", L = "
-                        + text(k.smoothness()) + ", r = " + text(k.noiseRadius())));
-        certificate
-                .rates()
-                .ifPresent(r -> out.println("rates      lambda = "
-                        + text(r.lambda().mid()) + ", b = " + text(r.b().mid())));
+    /** What is proved, and pictures of the instance. */
+    static void print(Certificate certificate, Screen screen) {
+        Setting setting = certificate.setting();
+        screen.heading(setting.spec().landscape().family() + " in d = " + setting.dimension()
+                + " under " + setting.spec().noise().law() + " noise, step size "
+                + text(setting.stepSize()));
+        screen.gap();
+        constants(certificate, screen);
+        screen.gap();
+        List<List<String>> rows = new ArrayList<>();
         for (Hypothesis hypothesis : Hypothesis.values()) {
             Proof proof = certificate.proof(hypothesis);
-            out.printf(
-                    Locale.ROOT,
-                    "%s  %-9s  %s%n",
-                    hypothesis.id(),
-                    name(proof),
-                    hypothesis.statement());
-            out.println("               " + proof.detail());
+            rows.add(List.of(hypothesis.id(), name(proof), hypothesis.statement()));
+            rows.add(List.of("", "", proof.detail()));
         }
+        screen.table(rows, 4, 11);
+        Surroundings around = Surroundings.of(certificate, SEED);
+        Sketches.show(List.of(around.closeUp(), around.profile()), screen);
+    }
+
+    private static void constants(Certificate certificate, Screen screen) {
+        Bracket c = certificate.convexity();
+        Bracket smooth = certificate.smoothness();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("constant", "certified", "refuted", "how"));
+        rows.add(List.of("largest c", text(c.certified()), "above " + text(c.refuted()), c.how()));
+        if (certificate.witness().length > 0) {
+            rows.add(List.of("", "", "", "refuted at y = " + witness(certificate)));
+        }
+        rows.add(List.of(
+                "least L",
+                text(smooth.certified()),
+                "below " + text(smooth.refuted()),
+                smooth.how()));
+        rows.add(List.of(
+                "least r",
+                text(certificate.radius().sup()),
+                "below " + text(certificate.radius().inf()),
+                "enclosed"));
+        certificate
+                .margin()
+                .ifPresent(margin ->
+                        rows.add(List.of("margin", text(margin), "", "c / (eta L^2) - 1")));
+        screen.table(rows, 12, 15, 21);
+        certificate
+                .constants()
+                .ifPresent(k -> screen.labelled(
+                        12,
+                        "judged at",
+                        "c = " + text(k.convexity()) + ", L = " + text(k.smoothness()) + ", r = "
+                                + text(k.noiseRadius())
+                                + certificate
+                                        .rates()
+                                        .map(r ->
+                                                ", lambda = " + text(r.lambda().mid()) + ", b = "
+                                                        + text(r.b().mid()))
+                                        .orElse("")));
     }
 
     /** The y at which a larger c fails; in many dimensions its first coordinates. */
     private static String witness(Certificate certificate) {
         double[] y = certificate.witness();
-        if (y.length == 0) {
-            return "";
-        }
         String shown = Arrays.stream(y)
                 .limit(SHOWN)
                 .mapToObj(CertifyCommand::text)
                 .collect(Collectors.joining(", "));
-        return " at y = (" + shown + (y.length > SHOWN ? ", ..)" : ")");
+        return "(" + shown + (y.length > SHOWN ? ", ..)" : ")");
     }
 
     private static String name(Proof proof) {

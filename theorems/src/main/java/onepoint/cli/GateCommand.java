@@ -73,7 +73,7 @@ final class GateCommand implements Callable<Integer> {
             Files.write(file, now.json().getBytes(StandardCharsets.UTF_8));
             out.println("renewed: " + now.claims().size() + " claims in " + file);
         } else if (!renew) {
-            reasons.addAll(compare(Comparison.of(baseline(), now, alpha), out));
+            reasons.addAll(compare(Comparison.of(baseline(file), now, alpha), out));
         }
         reasons.forEach(reason -> out.println("gate: " + reason));
         out.println(reasons.isEmpty() ? "PASSED" : "FAILED");
@@ -90,7 +90,8 @@ final class GateCommand implements Callable<Integer> {
         return reasons;
     }
 
-    private Baseline baseline() {
+    /** Reads a baseline from a file. */
+    static Baseline baseline(Path file) {
         try {
             return Baseline.read(SpecFile.text("baseline", file));
         } catch (IllegalArgumentException e) {

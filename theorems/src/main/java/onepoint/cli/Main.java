@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             CertifyCommand.class,
             CheckCommand.class,
-            ClaimsCommand.class
+            ClaimsCommand.class,
+            SchemaCommand.class
         })
 public final class Main implements Runnable {
     static final int GATE_FAILED = 1;
@@ -51,6 +52,7 @@ public final class Main implements Runnable {
     /** Runs the command line; returns its exit status. */
     static int run(String... arguments) {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (e, args) -> refuse(e.getCommandLine(), e.getMessage(), BAD_INPUT))
                 .setExecutionExceptionHandler((e, line, result) -> failed(e, line))
@@ -61,8 +63,10 @@ public final class Main implements Runnable {
         if (e instanceof BadInput || e instanceof InvalidSpecException) {
             return refuse(line, e.getMessage(), BAD_INPUT);
         }
-        String kind = e instanceof IOException ? "cannot read or write: " : "the harness failed: ";
-        return refuse(line, kind + e, HARNESS_FAILED);
+        String what = e instanceof IOException file
+                ? "cannot read or write: " + Trouble.of(file)
+                : "the harness failed: " + e;
+        return refuse(line, what, HARNESS_FAILED);
     }
 
     private static int refuse(CommandLine line, String message, int status) {

@@ -1,17 +1,14 @@
 package onepoint.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import onepoint.audit.AuditPlan;
 import onepoint.audit.BadInput;
 import onepoint.audit.Replay;
-import onepoint.model.Evidence;
 import onepoint.model.Finding;
-import onepoint.model.HypothesisResult;
 import onepoint.setting.ShortNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +24,7 @@ import picocli.CommandLine.Spec;
                         + " page of pictures.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
-    private static final double ALPHA = 1e-6;
+    private static final int INDENT = 12;
 
     @Parameters(
             paramLabel = "FINDING-ID|SPEC.json",
@@ -55,6 +52,20 @@ final class ReplayCommand implements Callable<Integer> {
     private String seed;
 
     @Option(
+            names = "--alpha",
+            paramLabel = "A",
+            defaultValue = "1e-6",
+            description = "For a spec: chance of a false alarm (${DEFAULT-VALUE}).")
+    private double alpha;
+
+    @Option(
+            names = "--trials",
+            paramLabel = "N",
+            defaultValue = "" + AuditPlan.TRIALS,
+            description = "For a spec: most trials for each claim (${DEFAULT-VALUE}).")
+    private long trials;
+
+    @Option(
             names = "--shrink",
             description = "For a spec on which the one claim is refuted: the simplest such spec.")
     private boolean shrink;
@@ -64,27 +75,32 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = command.commandLine().getOut();
+        Screen screen = Screen.on(command.commandLine().getOut());
         if (!subject.endsWith(".json")) {
+            if (shrink || !claims.isEmpty()) {
+                throw new BadInput((shrink ? "shrink" : "claim") + ": needs a file SPEC.json, and "
+                        + subject + " is the name of a finding");
+            }
             Replay.Again again = Replay.finding(run, subject);
-            print(again, out);
-            out.println(
+            print(again, true, screen);
+            screen.line(
                     again.same()
                             ? "the same bits as in the journal"
                             : "NOT the same bits as in the journal");
-            out.flush();
+            screen.flush();
             return again.same() ? 0 : Main.HARNESS_FAILED;
         }
-        AuditCommand.requireWritable(run);
-        AuditPlan plan =
-                new AuditPlan(AuditPlan.select(claims), 0, 0, AuditCommand.seed(seed), ALPHA);
+        AuditCommand.requireWritable("run", run);
+        AuditPlan plan = new AuditPlan(
+                AuditPlan.select(claims), 0, 0, AuditCommand.seed(seed), alpha, trials);
         onepoint.setting.Spec spec = SpecFile.read(Path.of(subject));
         boolean refuted = false;
-        for (Replay.Again again : shrink ? shrunk(spec, plan) : Replay.spec(run, spec, plan)) {
-            print(again, out);
+        List<Replay.Again> all = shrink ? shrunk(spec, plan) : Replay.spec(run, spec, plan);
+        for (Replay.Again again : all) {
+            print(again, all.size() == 1, screen);
             refuted |= again.refutesWhatShouldHold();
         }
-        out.flush();
+        screen.flush();
         return refuted ? Main.GATE_FAILED : 0;
     }
 
@@ -97,36 +113,36 @@ final class ReplayCommand implements Callable<Integer> {
         return List.of(Replay.shrunk(run, spec, plan));
     }
 
-    private void print(Replay.Again again, PrintWriter out) {
+    private void print(Replay.Again again, boolean alone, Screen screen) {
         Finding finding = again.finding();
-        Evidence evidence = finding.evidence();
-        out.println(finding.id() + "  " + finding.status() + "  conclusion " + finding.conclusion()
-                + finding.grade().map(grade -> "  grade " + grade).orElse(""));
-        out.println("  spec        " + finding.spec());
-        for (HypothesisResult hypothesis : finding.hypotheses()) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-10s  %-9s  %s%n",
-                    hypothesis.id(),
-                    hypothesis.proof(),
-                    hypothesis.detail());
-        }
-        out.println("  prediction  " + finding.prediction());
-        if (evidence.kind().equals(Evidence.EXACT)) {
-            out.println("  evidence    " + evidence.detail());
-        } else {
-            out.println("  evidence    " + evidence.trials() + " trials, " + evidence.successes()
-                    + " successes, "
-                    + evidence.failures() + " failures, " + evidence.undecided()
-                    + " undecided; ln E for "
-                    + ShortNumber.text(evidence.logSupport()) + ", against "
-                    + ShortNumber.text(evidence.logAgainst()));
-        }
+        screen.heading(finding.id() + ": " + finding.status() + ", conclusion "
+                + finding.conclusion()
+                + finding.grade().map(grade -> ", grade " + grade).orElse(""));
+        screen.gap();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("prediction", finding.prediction()));
+        rows.add(List.of("evidence", finding.evidence().text()));
         finding.tightness()
-                .ifPresent(t -> out.println("  tightness   quantity over bound in ["
-                        + ShortNumber.text(t.lo()) + ", " + ShortNumber.text(t.hi()) + "]"));
-        again.limits().forEach(limit -> out.println("  so that     " + limit.text()));
-        out.println("  page        "
-                + run.resolve("replay").resolve(finding.id()).resolve("index.html"));
+                .ifPresent(t -> rows.add(List.of(
+                        "tightness",
+                        "quantity over bound in [" + ShortNumber.text(t.lo()) + ", "
+                                + ShortNumber.text(t.hi()) + "]")));
+        again.limits().forEach(limit -> rows.add(List.of("so that", limit.text())));
+        screen.table(rows, INDENT);
+        screen.gap();
+        screen.table(
+                finding.hypotheses().stream()
+                        .map(h -> List.of(h.id(), h.proof().name(), h.detail()))
+                        .toList(),
+                INDENT,
+                10);
+        if (alone) {
+            Sketches.show(again.pictures(), screen);
+            screen.gap();
+            screen.json("spec", INDENT, finding.spec().toString());
+        }
+        screen.line(
+                "page        " + run.resolve("replay").resolve(finding.id()).resolve("index.html"));
+        screen.gap();
     }
 }

@@ -36,7 +36,7 @@ final class SpecFile {
             }
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BadInput(what + ": " + file + " cannot be read: " + e, e);
+            throw new BadInput(what + ": " + file + " cannot be read: " + Trouble.of(e), e);
         }
     }
 }

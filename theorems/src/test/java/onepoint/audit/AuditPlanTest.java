@@ -17,6 +17,7 @@ class AuditPlanTest {
                         "STEP-TOO-LARGE-MEAN",
                         "STEP-TOO-LARGE-APPROACH",
                         "STEP-TOO-LARGE-BOUNDED");
+        assertThat(AuditPlan.select(List.of("R-RADIUS"))).containsExactly("R-RADIUS");
         assertThat(AuditPlan.select(List.of())).contains("VIEW-1", "T3");
     }
 
@@ -24,7 +25,7 @@ class AuditPlanTest {
     void whatIsRefusedIsNamedWithItsRange() {
         List<String> all = AuditPlan.select(List.of());
         assertThatThrownBy(() -> AuditPlan.select(List.of("T9")))
-                .hasMessageStartingWith("claims: T9 is not in VIEW-1");
+                .hasMessageStartingWith("claims: T9 is not among the");
         assertThatThrownBy(() -> new AuditPlan(all, -1, 0, 1, 1e-6))
                 .hasMessage("instances: -1 is not in [0, 1000000]");
         assertThatThrownBy(() -> new AuditPlan(all, 1, 1_000_001, 1, 1e-6))
@@ -33,6 +34,8 @@ class AuditPlanTest {
                 .hasMessage("alpha: NaN is not in [1e-12, 0.05]");
         assertThatThrownBy(() -> new AuditPlan(List.of(), 1, 0, 1, 1e-6))
                 .hasMessageStartingWith("claims: []");
+        assertThatThrownBy(() -> new AuditPlan(all, 1, 0, 1, 1e-6, 0))
+                .hasMessage("trials: 0 is not in [1, 1000000000]");
     }
 
     @Test

@@ -57,9 +57,10 @@ class PicturesTest {
         List<Picture> drawn = Pictures.draw(one, finding, EFFORT);
         ProfilePicture profile = only(ProfilePicture.class, drawn);
         Premise premise = Premise.of(one.subject().certificate()).orElseThrow();
-        assertThat(profile.constant()).isEqualTo(premise.constants().convexity());
-        // 512 draws of two points: the share of either is off by up to 0.1, and the slope with it
-        assertThat(profile.averaged()).allMatch(ratio -> ratio > profile.constant() - 0.15);
+        double c = premise.constants().convexity();
+        assertThat(profile.constant()).contains(c);
+        // what a handful of operations on the slope may round, divided by the least |s|
+        assertThat(profile.averaged()).allMatch(ratio -> ratio > c - 1e-9);
         assertThat(profile.x()).isSorted().doesNotContain(0.0);
         ContourPicture plane = only(ContourPicture.class, drawn);
         double least = plane.f().stream()

@@ -11,12 +11,25 @@ import onepoint.MarkdownPage;
 import org.junit.jupiter.api.Test;
 
 class LedgerPageTest {
+    private static final String BASELINE = "../src/gate/baseline.json";
     private static final MarkdownPage PAGE = MarkdownPage.ofSite("ledger.md");
 
     @Test
     void thePageIsWhatTheCommandPrints() throws IOException {
         assertThat(PAGE.text())
-                .isEqualTo(CommandLineRun.of("claims", "--markdown").out());
+                .isEqualTo(CommandLineRun.of("claims", "--markdown", "--baseline", BASELINE)
+                        .out());
+    }
+
+    @Test
+    void withoutABaselineItSaysNothingOfARun() {
+        String page = CommandLineRun.of("claims", "--markdown").out();
+        assertThat(page).contains("\n| claim | expected | in a few words |\n|---|---|---|\n");
+        assertThat(page).doesNotContain("The last run is");
+        CommandLineRun.Printed refused = CommandLineRun.of("claims", "--baseline", BASELINE);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .isEqualTo("onepoint: baseline: " + BASELINE + " is for --markdown only\n");
     }
 
     @Test

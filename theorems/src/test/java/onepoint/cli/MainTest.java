@@ -2,6 +2,10 @@ package onepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,21 +36,29 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "audit --claims T9|claims: T9 is not in",
+                "audit --claims T9|claims: T9 is not among the 69 ids",
                 "audit --instances -1|instances: -1 is not in [0, 1000000]",
                 "audit --instances many|Invalid value for option '--instances'",
                 "audit --alpha NaN|alpha: NaN is not in",
                 "audit --alpha 0|alpha: 0.0 is not in",
                 "audit --seed soon|seed: soon is not an integer",
                 "audit --threads 0|threads: 0 is not in [1, 1024]",
-                "audit --out pom.xml/x|out: pom.xml/x is not a folder",
+                "audit --out pom.xml/x|out: pom.xml/x is not a folder that can be written: ",
                 "audit --nonsense|Unknown option: '--nonsense'",
-                "certify absent.json|spec: absent.json cannot be read",
+                "certify absent.json|spec: absent.json cannot be read: there is no absent.json",
                 "check absent.json|certificate: absent.json cannot be read",
                 "check pom.xml|certificate: is not valid JSON",
                 "certify pom.xml|spec: is not valid JSON at line 1",
                 "replay T1-MAIN-0 --run src|run: src holds no run",
-                "replay absent.json --claim T9|claims: T9 is not in",
+                "replay absent.json --claim T9|claims: T9 is not among the 69 ids",
+                "replay ../src/golden/F-NEED-H2.json --trials 0|trials: 0 is not in [1, 1000000000]",
+                "replay ../src/golden/F-NEED-H2.json --trials 9|alpha: 0.000001 over 69 streams with 9",
+                "replay ../src/golden/F-NEED-H2.json --alpha 1|alpha: 1.0 is not in",
+                "replay T3-0 --shrink|shrink: needs a file SPEC.json, and T3-0 is the name of a finding",
+                "replay T3-0 --claim T3|claim: needs a file SPEC.json",
+                "replay ../src/golden/F-NEED-H2.json --run pom.xml|run: pom.xml is not a folder",
+                "certify src|spec: src cannot be read: Is a directory",
+                "schema spec|Invalid value for positional parameter",
                 "frobnicate|Unmatched argument",
             })
     void badInputGetsOneLineAndStatusTwo(String arguments, String complaint) {
@@ -67,8 +79,7 @@ class MainTest {
         Printed run = run("certify", spec().toString());
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("largest c  certified 0.99")
-                .contains("refuted above")
+                .contains("largest c   0.99", "above 0.99")
                 .contains(
                         "H1  proved",
                         "H2  proved",
@@ -112,7 +123,7 @@ class MainTest {
         Path kept = dir.resolve("kept.json");
         Files.writeString(kept, SPEC.replace("\"everywhere\"", shape));
         assertThat(run("certify", kept.toString()).out())
-                .contains(" at y = (", "boxes of x", "H5  proved", "no step leaves D");
+                .contains("refuted at y = (", "boxes of", "H5  proved", "no step leaves D");
         Path left = dir.resolve("left.json");
         Files.writeString(
                 left, SPEC.replace("\"everywhere\"", leaking).replace("[4],\"hor", "[0],\"hor"));
@@ -133,7 +144,7 @@ class MainTest {
 
     @Test
     void claimsPrintsTheLedgerAlsoAsJson() {
-        assertThat(run("claims").out()).contains("T1-MAIN", "false twin: 20 replaced by 4");
+        assertThat(run("claims").out()).contains("T1-MAIN", "False twin: 20 replaced by 4");
         assertThat(Json.tree(run("claims", "--json").out())
                         .valueStream()
                         .map(c -> c.get("id").asString()))
@@ -157,6 +168,7 @@ class MainTest {
         assertThat(audit.out()).contains("PASSED, seed 20180710", "confirmed in full");
         assertThat(audit.err()).contains("findings 1");
         byte[] findings = Files.readAllBytes(Path.of(out, "findings.jsonl"));
+        holdToSchemas(Path.of(out));
 
         Printed replay = run("replay", "T1-APPROACH-0", "--run", out);
         assertThat(replay.status()).isZero();
@@ -180,13 +192,27 @@ class MainTest {
         assertThat(other.err()).contains("another plan");
     }
 
+    /** By the schemas that the command prints. */
+    private static void holdToSchemas(Path out) throws IOException {
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        Schema finding = registry.getSchema(run("schema", "finding").out(), InputFormat.JSON);
+        Schema audit = registry.getSchema(run("schema", "audit").out(), InputFormat.JSON);
+        assertThat(audit.validate(Files.readString(out.resolve("audit.json")), InputFormat.JSON))
+                .isEmpty();
+        for (String line : Files.readAllLines(out.resolve("findings.jsonl"))) {
+            assertThat(finding.validate(line, InputFormat.JSON)).as(line).isEmpty();
+            assertThat(audit.validate(line, InputFormat.JSON)).isNotEmpty();
+        }
+    }
+
     @Test
     void aSpecWrittenByHandIsJudgedOnAClaim() throws IOException {
         Printed run = run(
                 "replay", spec().toString(), "--claim", "R-NO-FAR-MINIMA", "--run", dir.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("R-NO-FAR-MINIMA-SPEC  JUDGED  conclusion HELD  grade CERTIFIED");
+                .contains("R-NO-FAR-MINIMA-SPEC: JUDGED, conclusion HELD, grade CERTIFIED");
     }
 
     private Path spec() throws IOException {
