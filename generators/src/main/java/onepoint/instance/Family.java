@@ -1,9 +1,11 @@
 package onepoint.instance;
 
+import java.util.Optional;
 import onepoint.landscape.Bumps;
 import onepoint.landscape.FiniteSum;
 import onepoint.landscape.Hills;
 import onepoint.landscape.LandscapeSpec;
+import onepoint.landscape.Quadratic;
 import onepoint.landscape.RadialRipples;
 import onepoint.landscape.Ripples;
 import onepoint.landscape.Rotated;
@@ -34,33 +36,43 @@ public enum Family {
 
     private static final double WIDE = 0.25;
 
-    /** The family of a landscape; ripples, bumps and hills without any of these are quadratics. */
-    public static Family of(LandscapeSpec landscape) {
+    /**
+     * The family of a landscape, empty for one that a third party provides; ripples, bumps, hills and rings
+     * without any of these are quadratics.
+     */
+    public static Optional<Family> of(LandscapeSpec landscape) {
         if (landscape instanceof Rotated rotated) {
             return of(rotated.inner());
         }
         if (landscape instanceof Shifted shifted) {
             return of(shifted.inner());
         }
+        if (landscape instanceof Quadratic) {
+            return Optional.of(QUADRATIC);
+        }
         if (landscape instanceof Separable) {
-            return SEPARABLE;
+            return Optional.of(SEPARABLE);
         }
-        if (landscape instanceof Ripples ripples && !ripples.waves().isEmpty()) {
-            return RIPPLES;
+        if (landscape instanceof Ripples ripples) {
+            return Optional.of(ripples.waves().isEmpty() ? QUADRATIC : RIPPLES);
         }
-        if (landscape instanceof Bumps bumps && !bumps.bumps().isEmpty()) {
-            return bumps.bumps().stream().allMatch(Family::isWideWell) ? WIDE_WELL : SPIKY;
+        if (landscape instanceof Bumps bumps) {
+            return Optional.of(bumps.bumps().isEmpty() ? QUADRATIC : ofBumps(bumps));
         }
-        if (landscape instanceof Hills hills && !hills.hills().isEmpty()) {
-            return HILLS;
+        if (landscape instanceof Hills hills) {
+            return Optional.of(hills.hills().isEmpty() ? QUADRATIC : HILLS);
         }
-        if (landscape instanceof RadialRipples radial && !radial.rings().isEmpty()) {
-            return RADIAL;
+        if (landscape instanceof RadialRipples radial) {
+            return Optional.of(radial.rings().isEmpty() ? QUADRATIC : RADIAL);
         }
         if (landscape instanceof Warped) {
-            return WARPED;
+            return Optional.of(WARPED);
         }
-        return landscape instanceof FiniteSum ? FINITE_SUM : QUADRATIC;
+        return landscape instanceof FiniteSum ? Optional.of(FINITE_SUM) : Optional.empty();
+    }
+
+    private static Family ofBumps(Bumps bumps) {
+        return bumps.bumps().stream().allMatch(Family::isWideWell) ? WIDE_WELL : SPIKY;
     }
 
     private static boolean isWideWell(Bumps.Bump bump) {

@@ -35,7 +35,7 @@ public record Instance(
 
     /** The landscape's family. */
     public Family family() {
-        return Family.of(spec().landscape());
+        return Family.of(spec().landscape()).orElseThrow();
     }
 
     /** Whether the landscape is seen through a rotation. */

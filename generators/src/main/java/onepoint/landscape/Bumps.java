@@ -39,6 +39,10 @@ public record Bumps(double curvature, List<Bump> bumps) implements LandscapeSpec
             centre += 0.0;
             height += 0.0;
         }
+
+        private double steepness() {
+            return StrictMath.abs(height) / (width * width);
+        }
     }
 
     @Override
@@ -49,6 +53,17 @@ public record Bumps(double curvature, List<Bump> bumps) implements LandscapeSpec
     @Override
     public int dimension() {
         return 1;
+    }
+
+    /** The farthest centre, as for {@link Hills#reach}. */
+    @Override
+    public double reach() {
+        return bumps.stream().mapToDouble(b -> StrictMath.abs(b.centre())).max().orElse(0);
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return m * (curvature + LandscapeSpec.sizes(bumps, Bump::steepness));
     }
 
     @Override

@@ -43,6 +43,15 @@ public record FiniteSum(Loss loss, double ridge, List<Point> points) implements 
             COORDINATE.require("label", label);
             label += 0.0;
         }
+
+        /**
+         * (1 + |b|) / max |a_i|: the slope is a times a function of a . x and b that is at most
+         * 1 + |b| + |a . x|, or for one hidden unit 1 + |b|. Inputs that are all zero have no slope to round.
+         */
+        private double reach() {
+            double steepest = LandscapeSpec.largest(inputs);
+            return steepest == 0 ? 0 : (1 + StrictMath.abs(label)) / steepest;
+        }
     }
 
     @Override
@@ -53,6 +62,19 @@ public record FiniteSum(Loss loss, double ridge, List<Point> points) implements 
     @Override
     public int dimension() {
         return points.get(0).inputs().size();
+    }
+
+    @Override
+    public double reach() {
+        return points.stream().mapToDouble(Point::reach).max().orElseThrow();
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        double all = LandscapeSpec.sizes(
+                points,
+                point -> LandscapeSpec.squares(point.inputs()) * loss.steepness(point.label()));
+        return m * (ridge + all / points.size());
     }
 
     @Override

@@ -42,6 +42,10 @@ public record Hills(List<Double> curvatures, List<Hill> hills) implements Landsc
             COORDINATE.require("height", height);
             height += 0.0;
         }
+
+        private double steepness() {
+            return StrictMath.abs(height) / (width * width);
+        }
     }
 
     @Override
@@ -52,6 +56,25 @@ public record Hills(List<Double> curvatures, List<Hill> hills) implements Landsc
     @Override
     public int dimension() {
         return curvatures.size();
+    }
+
+    /**
+     * The farthest coordinate of a centre: the slope of h exp(-|x-c|^2 / (2 w^2)) is at most |h| |x-c| / w^2,
+     * rounded by less than 2^-48 of that ({@link onepoint.lanes.Exponential} included), and |x-c| at most
+     * twice what reaches as far.
+     */
+    @Override
+    public double reach() {
+        return hills.stream()
+                .mapToDouble(hill -> LandscapeSpec.largest(hill.centre()))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return m
+                * (LandscapeSpec.largest(curvatures) + LandscapeSpec.sizes(hills, Hill::steepness));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package onepoint.landscape;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
  * A loss landscape f: R^d -> R as pure data: a family name and short exact numbers.
  *
@@ -31,6 +34,34 @@ public interface LandscapeSpec {
 
     /** The dimension d, from 1 to {@link #MAX_DIMENSION}. */
     int dimension();
+
+    /** How far from the origin the points lie from which its terms are measured. */
+    double reach();
+
+    /**
+     * G, how large the numbers are that add up to a component of the gradient, however much they cancel.
+     * Trials in doubles rest on it: where no coordinate is larger than m, a component of the gradient in
+     * doubles is off by at most 2^-47 d G. Terms count with the largest second derivative they have by
+     * themselves, times m, and n of them with 1 + n/16, for the n roundings of their sum.
+     *
+     * @param m at least {@link #reach}
+     */
+    double gradientSize(double m);
+
+    /** The sum of the sizes of n terms, times 1 + n/16. */
+    static <T> double sizes(List<T> terms, ToDoubleFunction<T> size) {
+        return terms.stream().mapToDouble(size).sum() * (1 + terms.size() / 16.0);
+    }
+
+    /** |v|^2. */
+    static double squares(List<Double> vector) {
+        return vector.stream().mapToDouble(k -> k * k).sum();
+    }
+
+    /** The largest modulus of some coordinates, of which there is at least one. */
+    static double largest(List<Double> coordinates) {
+        return coordinates.stream().mapToDouble(StrictMath::abs).max().orElseThrow();
+    }
 
     /** The live function that this data describes. */
     Landscape landscape();

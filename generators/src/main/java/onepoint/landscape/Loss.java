@@ -155,6 +155,12 @@ public enum Loss {
             return error * error / 2;
         }
 
+        /** At least |S - b| S' and S'^2 + |S - b| |S''|, S the sigmoid. */
+        @Override
+        double steepness(double b) {
+            return 1 + StrictMath.abs(b) + b * b;
+        }
+
         @Override
         double slope(double u, double b) {
             return (Sigmoid.value(u) - b) * Sigmoid.slope(u);
@@ -204,6 +210,11 @@ public enum Loss {
             return Sigmoid.complement(u).sqr().multiply(factor);
         }
     };
+
+    /** At least the modulus of all that adds up to the second derivative in u. */
+    double steepness(double b) {
+        return 1;
+    }
 
     /** The loss, within a few units in the last place of the numbers in its formula. */
     abstract double value(double u, double b);

@@ -27,6 +27,16 @@ public record Quadratic(List<Double> curvatures) implements LandscapeSpec {
     }
 
     @Override
+    public double reach() {
+        return 0;
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return m * LandscapeSpec.largest(curvatures);
+    }
+
+    @Override
     public Landscape landscape() {
         return new SeparableSum(
                 curvatures.stream().map(a -> new Profile(a, List.of())).toList());

@@ -35,11 +35,25 @@ public record RadialRipples(int dimension, double curvature, List<Ring> rings)
             new Limits(0x1p-20, 0x1p20).require("frequency", frequency);
             amplitude += 0.0;
         }
+
+        private double steepness() {
+            return StrictMath.abs(amplitude) * frequency * frequency;
+        }
     }
 
     @Override
     public String family() {
         return "radial-ripples";
+    }
+
+    @Override
+    public double reach() {
+        return 0;
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return m * (curvature + LandscapeSpec.sizes(rings, Ring::steepness));
     }
 
     @Override

@@ -42,6 +42,21 @@ public record Ripples(List<Double> curvatures, List<Wave> waves) implements Land
             amplitude += 0.0;
             phase += 0.0;
         }
+
+        private double steepness() {
+            return StrictMath.abs(amplitude) * LandscapeSpec.squares(vector);
+        }
+
+        /**
+         * How far a shift would be that makes the phase, |p| / max |k_i|: the slope is off by 2^-49 of |A k|,
+         * or of |A k (k . x + p)| where that is less, and by 2^-51 of the latter
+         * ({@link onepoint.lanes.Sinusoid}), so by 2^-49 |A| |k|^2 (|x| + |p| / |k|). A wave that does not
+         * vary has no slope to round.
+         */
+        private double reach() {
+            double steepest = LandscapeSpec.largest(vector);
+            return steepest == 0 ? 0 : StrictMath.abs(phase) / steepest;
+        }
     }
 
     @Override
@@ -52,6 +67,17 @@ public record Ripples(List<Double> curvatures, List<Wave> waves) implements Land
     @Override
     public int dimension() {
         return curvatures.size();
+    }
+
+    @Override
+    public double reach() {
+        return waves.stream().mapToDouble(Wave::reach).max().orElse(0);
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return m
+                * (LandscapeSpec.largest(curvatures) + LandscapeSpec.sizes(waves, Wave::steepness));
     }
 
     @Override

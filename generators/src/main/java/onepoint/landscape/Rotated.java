@@ -42,6 +42,18 @@ public record Rotated(List<Double> axis, LandscapeSpec inner) implements Landsca
     }
 
     @Override
+    public double reach() {
+        return inner.reach();
+    }
+
+    /** Turned coordinates, and components, may be sqrt(d) times as large. */
+    @Override
+    public double gradientSize(double m) {
+        double turned = StrictMath.sqrt(inner.dimension());
+        return turned * inner.gradientSize(turned * m);
+    }
+
+    @Override
     public Landscape landscape() {
         return new Moved(
                 inner.landscape(),

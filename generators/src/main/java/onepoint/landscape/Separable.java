@@ -37,6 +37,16 @@ public record Separable(List<LandscapeSpec> parts) implements LandscapeSpec {
     }
 
     @Override
+    public double reach() {
+        return parts.stream().mapToDouble(LandscapeSpec::reach).max().orElseThrow();
+    }
+
+    @Override
+    public double gradientSize(double m) {
+        return parts.stream().mapToDouble(part -> part.gradientSize(m)).max().orElseThrow();
+    }
+
+    @Override
     public Landscape landscape() {
         return new SeparableSum(parts.stream().map(Separable::profile).toList());
     }

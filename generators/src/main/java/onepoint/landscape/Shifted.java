@@ -34,6 +34,17 @@ public record Shifted(List<Double> by, LandscapeSpec inner) implements Landscape
     }
 
     @Override
+    public double reach() {
+        return StrictMath.max(LandscapeSpec.largest(by), inner.reach());
+    }
+
+    /** Moved coordinates are at most m + |by|, and m counts the latter. */
+    @Override
+    public double gradientSize(double m) {
+        return inner.gradientSize(2 * m);
+    }
+
+    @Override
     public Landscape landscape() {
         return new Moved(
                 inner.landscape(),

@@ -68,6 +68,12 @@ public record Warped(int dimension, int fixed, List<Stretch> stretches, List<Shi
             amplitude += 0.0;
             phase += 0.0;
         }
+
+        /** How far a shift would be that makes the phase, as for a {@link Ripples.Wave}. */
+        private double reach() {
+            double steepest = LandscapeSpec.largest(vector);
+            return steepest == 0 ? 0 : StrictMath.abs(phase) / steepest;
+        }
     }
 
     /**
@@ -89,6 +95,40 @@ public record Warped(int dimension, int fixed, List<Stretch> stretches, List<Shi
     @Override
     public String family() {
         return "warped";
+    }
+
+    @Override
+    public double reach() {
+        return stretches.stream().mapToDouble(Stretch::reach).max().orElse(0);
+    }
+
+    /**
+     * With E = exp of the sum of |A| over the stretches, B the sum of |A| over the shifts, S the sum of |A k|
+     * and k the largest component: r is at most E m + B, what it is multiplied by at most E (1 + m S), and
+     * the angle of a wave brings 1 + m k.
+     */
+    @Override
+    public double gradientSize(double m) {
+        double exponent = 0;
+        double shift = 0;
+        double slope = 0;
+        double steepest = 0;
+        for (Stretch wave : stretches) {
+            double most = LandscapeSpec.largest(wave.vector());
+            exponent += StrictMath.abs(wave.amplitude());
+            slope += StrictMath.abs(wave.amplitude()) * most;
+            steepest = StrictMath.max(steepest, most);
+        }
+        for (Shift wave : shifts) {
+            double most = LandscapeSpec.largest(wave.vector());
+            shift += StrictMath.abs(wave.amplitude());
+            slope += StrictMath.abs(wave.amplitude()) * most;
+            steepest = StrictMath.max(steepest, most);
+        }
+        double stretch = StrictMath.exp(exponent);
+        double outer = stretch * (1 + m * slope) * (1 + m * steepest);
+        double terms = 1 + (stretches.size() + shifts.size()) / 16.0;
+        return m + (stretch * m + shift) * outer * terms;
     }
 
     @Override

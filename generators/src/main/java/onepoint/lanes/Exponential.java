@@ -9,8 +9,8 @@ package onepoint.lanes;
  * the rest of log 2 is known to 2^-86, its product with n and the last difference are rounded: r is within
  * 2 e. The Taylor sum up to r^13 leaves out r^14/14! below e/20. Horner's rule divides errors by at least
  * 1 / 0.3466 a step and adds 2 e or less each: below 4 e, relative to exp r at least 0.7. So for x in
- * [-708, 709] the relative error is below 2^-49. Below it is exp(-708), off by at most 2^-1021; above 710 it
- * is infinite.
+ * [-708, 709.436] the relative error is below 2^-49. Below it is exp(-708), off by at most 2^-1021. From
+ * 1023.5 log 2 = 709.4361.. on n is 1024, and it is infinite, although exp x is a double up to 709.78.
  */
 public final class Exponential {
     private static final double LEAST = -708;

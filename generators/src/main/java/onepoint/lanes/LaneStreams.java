@@ -69,18 +69,4 @@ public final class LaneStreams {
         }
         return stream;
     }
-
-    /**
-     * Puts the stream of another index, at its beginning, into a lane.
-     *
-     * @throws IllegalStateException when an odd number of words was taken for all lanes at once
-     */
-    public void restart(int l, long index) {
-        if (half && !apart) {
-            throw new IllegalStateException("lane " + l + " is restarted in the middle of a block");
-        }
-        indexes[l] = index;
-        blocks[l] = 0;
-        lanes[l] = new TrialStream(seed, purpose, index);
-    }
 }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import onepoint.landscape.Bumps;
 import onepoint.landscape.FiniteSum;
@@ -43,27 +46,36 @@ import tools.jackson.databind.node.ObjectNode;
  * of doubles, landscapes or records.
  */
 final class PartsJson {
-    private static final Map<String, Class<?>> FAMILIES = named(
-            "quadratic", Quadratic.class,
-            "ripples", Ripples.class,
-            "bumps", Bumps.class,
-            "hills", Hills.class,
-            "radial-ripples", RadialRipples.class,
-            "warped", Warped.class,
-            "finite-sum", FiniteSum.class,
-            "separable", Separable.class,
-            "rotated", Rotated.class,
-            "shifted", Shifted.class);
-    /** The laws that are the same at every state. */
-    private static final Map<String, Class<?>> FIXED_LAWS = named(
-            "two-point", TwoPoint.class,
-            "finite", FiniteSupport.class,
-            "box", UniformBox.class,
-            "ball", UniformBall.class,
-            "sphere", UniformSphere.class,
-            "truncated-gaussian", TruncatedGaussian.class);
+    private static final Map<String, Class<?>> FAMILIES = withProvided(
+            named(
+                    "quadratic", Quadratic.class,
+                    "ripples", Ripples.class,
+                    "bumps", Bumps.class,
+                    "hills", Hills.class,
+                    "radial-ripples", RadialRipples.class,
+                    "warped", Warped.class,
+                    "finite-sum", FiniteSum.class,
+                    "separable", Separable.class,
+                    "rotated", Rotated.class,
+                    "shifted", Shifted.class),
+            LandscapeSpec.class,
+            LandscapeSpec::family);
 
-    private static final Map<String, Class<?>> LAWS = laws();
+    private static final Map<String, Class<?>> LAWS = withProvided(
+            named(
+                    "two-point", TwoPoint.class,
+                    "finite", FiniteSupport.class,
+                    "box", UniformBox.class,
+                    "ball", UniformBall.class,
+                    "sphere", UniformSphere.class,
+                    "truncated-gaussian", TruncatedGaussian.class,
+                    "mini-batch", MiniBatch.class,
+                    "state-scaled", StateScaled.class),
+            NoiseSpec.class,
+            NoiseSpec::law);
+    /** The laws that are the same at every state. */
+    private static final Map<String, Class<?>> FIXED_LAWS = fixedLaws();
+
     private static final Map<String, Class<?>> SHAPES =
             named("box", Domain.Box.class, "ball", Domain.Ball.class);
     private static final String EVERYWHERE = "everywhere";
@@ -80,10 +92,27 @@ final class PartsJson {
         return map;
     }
 
-    private static Map<String, Class<?>> laws() {
-        Map<String, Class<?>> all = new LinkedHashMap<>(FIXED_LAWS);
-        all.putAll(named("mini-batch", MiniBatch.class, "state-scaled", StateScaled.class));
-        return all;
+    /**
+     * Our parts, and those of third parties: records with a public constructor without arguments, which are
+     * services of the part's type. The name of a part is what such a default instance says.
+     *
+     * @throws ServiceConfigurationError when a service has the name of another part
+     */
+    private static <T> Map<String, Class<?>> withProvided(
+            Map<String, Class<?>> own, Class<T> type, Function<T, String> name) {
+        for (T part : ServiceLoader.load(type)) {
+            if (own.putIfAbsent(name.apply(part), part.getClass()) != null) {
+                throw new ServiceConfigurationError(type.getName() + ": " + part.getClass()
+                        + " has the name of another, " + name.apply(part));
+            }
+        }
+        return own;
+    }
+
+    private static Map<String, Class<?>> fixedLaws() {
+        Map<String, Class<?>> fixed = new LinkedHashMap<>(LAWS);
+        fixed.values().removeIf(type -> !LawSpec.class.isAssignableFrom(type));
+        return fixed;
     }
 
     static LandscapeSpec landscape(String path, JsonNode node) {

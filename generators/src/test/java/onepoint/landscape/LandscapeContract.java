@@ -75,6 +75,27 @@ abstract class LandscapeContract {
         }
     }
 
+    /** Against the nearest number of an enclosure, near the origin and far from it. */
+    @Property(tries = 200)
+    void gradientsAreRoundedByAtMostTheirShareOfTheSize(
+            @ForAll("specs") LandscapeSpec spec, @ForAll Random random) {
+        Landscape landscape = spec.landscape();
+        double scale = StrictMath.scalb(1.0, random.nextInt(30) - 10);
+        double[] x = Arrays.stream(point(random, spec.dimension()))
+                .map(coordinate -> coordinate * scale)
+                .toArray();
+        double[] gradient = new double[x.length];
+        landscape.gradient(x, gradient);
+        Interval[] enclosed = landscape.gradient(points(x));
+        double farthest = Arrays.stream(x).map(StrictMath::abs).max().orElseThrow();
+        double size = spec.gradientSize(StrictMath.max(farthest, spec.reach()));
+        for (int i = 0; i < x.length; i++) {
+            double error = StrictMath.max(
+                    enclosed[i].inf() - gradient[i], gradient[i] - enclosed[i].sup());
+            assertThat(error).isLessThanOrEqualTo(0x1p-47 * x.length * size);
+        }
+    }
+
     /** Of points of all sizes, as those of runs that diverge, and of the origin. */
     @Property(tries = 200)
     void gradientsInLanesAreTheSameBits(

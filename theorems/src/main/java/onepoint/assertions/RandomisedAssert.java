@@ -31,7 +31,7 @@ public abstract class RandomisedAssert<S extends RandomisedAssert<S, A>, A>
      * @param trial what is run
      * @param self the class of the assertion
      */
-    protected RandomisedAssert(A trial, Class<S> self) {
+    RandomisedAssert(A trial, Class<S> self) {
         super(trial, self, MOST_TRIALS);
     }
 

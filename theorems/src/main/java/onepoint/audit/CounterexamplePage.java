@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onepoint.certificate.Certificate;
 import onepoint.claim.Card;
 import onepoint.claim.Claim;
 import onepoint.instance.Family;
+import onepoint.landscape.LandscapeSpec;
 import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
 import onepoint.paper.Ledger;
@@ -57,9 +59,10 @@ public final class CounterexamplePage {
 
     private static String section(Claim claim, String spec, Path images) throws IOException {
         Card card = claim.card();
-        StringBuilder section = new StringBuilder("\n## " + card.id() + "\n\n");
+        StringBuilder section = new StringBuilder("\n<a id=\"" + card.anchor() + "\"></a>\n\n");
+        section.append("## ").append(card.id()).append("\n\n");
         section.append(text(card.title())).append(". [Its line](ledger.md#");
-        section.append(card.id().toLowerCase(java.util.Locale.ROOT).replace(".", ""));
+        section.append(card.anchor());
         section.append(").\n\n")
                 .append(text(card.counterexample().orElseThrow()))
                 .append("\n\n");
@@ -81,8 +84,8 @@ public final class CounterexamplePage {
     /** The landscape of a quadratic tells nothing. */
     private static List<Picture> telling(Case one) {
         List<Picture> pictures = new ArrayList<>(Pictures.draw(one, SEED));
-        if (Family.of(one.subject().certificate().setting().spec().landscape())
-                == Family.QUADRATIC) {
+        LandscapeSpec landscape = one.subject().certificate().setting().spec().landscape();
+        if (Family.of(landscape).equals(Optional.of(Family.QUADRATIC))) {
             pictures.removeIf(LandscapePicture.class::isInstance);
         }
         return pictures;

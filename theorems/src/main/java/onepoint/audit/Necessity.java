@@ -108,7 +108,7 @@ final class Necessity {
     private int[] failures(Case one) {
         Premise premise = Premise.of(one.subject().certificate()).orElseThrow();
         Prediction.Probability claim = (Prediction.Probability) one.claim().predict(premise);
-        Trials trials = Trials.of(premise.setting(), Streams.hash("failure rate " + seed));
+        Trials trials = one.claim().trials(premise.setting(), Streams.hash("failure rate " + seed));
         PrimitiveIterator.OfDouble scores = claim.score().over(trials);
         int failed = 0;
         int undecided = 0;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onepoint.certificate.Certificate;
+import onepoint.claim.Claim;
 import onepoint.claim.Premise;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
@@ -81,18 +82,10 @@ public final class Pictures {
      * a claim that speaks of neither.
      */
     static List<Picture> draw(Case one, long seed) {
-        return one.claim().isPictured() ? of(one.subject().certificate(), seed) : List.of();
-    }
-
-    /**
-     * The landscape and the fan of one instance; nothing where no constants are certified or declared.
-     *
-     * @param certificate of the instance
-     * @param seed of the runs and of the noise that is averaged over
-     */
-    public static List<Picture> of(Certificate certificate, long seed) {
-        return Premise.of(certificate)
-                .map(premise -> List.<Picture>of(landscape(premise, seed), fan(premise, seed)))
+        return Premise.of(one.subject().certificate())
+                .filter(premise -> one.claim().isPictured())
+                .map(premise ->
+                        List.<Picture>of(landscape(premise, seed), fan(one.claim(), premise, seed)))
                 .orElse(List.of());
     }
 
@@ -183,8 +176,8 @@ public final class Pictures {
         return noise;
     }
 
-    private static FanPicture fan(Premise premise, long seed) {
-        Trials trials = Trials.of(premise.setting(), seed);
+    private static FanPicture fan(Claim claim, Premise premise, long seed) {
+        Trials trials = claim.trials(premise.setting(), seed);
         long approach = premise.contracts() ? premise.approachTime() : 0;
         long horizon = approach + premise.setting().spec().horizons().stay();
         long stride = StrictMath.max(1, horizon / TIMES);

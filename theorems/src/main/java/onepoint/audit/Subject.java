@@ -56,7 +56,9 @@ record Subject(String population, Certificate certificate, Optional<Checked> che
                 ? Optional.of(certificate.margin().getAsDouble())
                 : Optional.empty();
         return new InstanceFacts(
-                Names.of(Family.of(spec.landscape())),
+                Family.of(spec.landscape())
+                        .map(Names::of)
+                        .orElse(spec.landscape().family()),
                 spec.dimension(),
                 spec.noise().law(),
                 spec.domain().shape(),

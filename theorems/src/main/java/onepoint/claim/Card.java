@@ -1,5 +1,6 @@
 package onepoint.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import onepoint.certificate.Hypothesis;
@@ -83,6 +84,11 @@ public record Card(
                 populations,
                 gap,
                 Optional.of(why));
+    }
+
+    /** What links to its section of a page are named after, as GitHub would from the heading. */
+    public String anchor() {
+        return id.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     /** The statement in ASCII. */

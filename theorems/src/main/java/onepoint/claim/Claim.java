@@ -5,7 +5,11 @@ import java.util.Optional;
 import onepoint.model.Expectation;
 import onepoint.model.Picture;
 import onepoint.model.SharpConstant;
+import onepoint.setting.Setting;
 import onepoint.setting.Spec;
+import onepoint.sgd.Algorithm;
+import onepoint.sgd.PlainSgd;
+import onepoint.sgd.Trials;
 
 /** A statement about SGD on an instance that can be judged: proved, supported, or refuted. Stateless. */
 public interface Claim {
@@ -14,6 +18,19 @@ public interface Claim {
 
     /** What it says about an instance. */
     Prediction predict(Premise premise);
+
+    /**
+     * What runs it is about follow. Hypotheses and predictions speak of plain SGD's y_t: a claim about another
+     * algorithm has to say what holds of its own.
+     */
+    default Algorithm algorithm() {
+        return new PlainSgd();
+    }
+
+    /** Its trials on an instance under a seed. */
+    default Trials trials(Setting setting, long seed) {
+        return Trials.of(setting, algorithm(), seed);
+    }
 
     /** A wrong version that must come out refuted. */
     FalseTwin twin();

@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import onepoint.model.Picture;
 import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
+import onepoint.sgd.Algorithm;
 
 /**
  * A claim with figures.
@@ -22,6 +23,11 @@ public record Illustrated(Claim base, LongFunction<List<Picture>> painter) imple
     @Override
     public Prediction predict(Premise premise) {
         return base.predict(premise);
+    }
+
+    @Override
+    public Algorithm algorithm() {
+        return base.algorithm();
     }
 
     @Override

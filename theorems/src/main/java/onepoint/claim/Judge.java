@@ -10,30 +10,21 @@ import onepoint.model.Evidence;
 import onepoint.model.Grade;
 import onepoint.model.HypothesisResult;
 import onepoint.model.Status;
-import onepoint.sgd.Algorithm;
-import onepoint.sgd.PlainSgd;
 import onepoint.sgd.Trials;
 import onepoint.verdict.Outcome;
 
 /** Judges claims on instances. */
 public final class Judge {
     private final Effort effort;
-    private final Algorithm algorithm;
 
-    /** Judges plain SGD. */
+    /** A judge who makes this effort. */
     public Judge(Effort effort) {
-        this(effort, new PlainSgd());
-    }
-
-    /** Judges another algorithm. */
-    public Judge(Effort effort, Algorithm algorithm) {
         this.effort = effort;
-        this.algorithm = algorithm;
     }
 
     /** A judge who decides the same, on all trials of the effort, for a narrower estimate. */
     public Judge thorough() {
-        return new Judge(effort.whole(), algorithm);
+        return new Judge(effort.whole());
     }
 
     /** What a trial with this score says about {@link Prediction.Probability}. */
@@ -51,7 +42,7 @@ public final class Judge {
                 .map(claim::predict)
                 .orElse(new Prediction.NotApplicable(
                         "no constants: no positive c is certified and none declared"));
-        Trials trials = Trials.of(certificate.setting(), algorithm, effort.seed());
+        Trials trials = claim.trials(certificate.setting(), effort.seed());
         Verdict verdict = verdict(prediction, trials);
         Status status = status(prediction, hypotheses);
         Optional<Grade> grade =

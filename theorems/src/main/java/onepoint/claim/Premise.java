@@ -115,7 +115,11 @@ public final class Premise {
                 return Optional.of("the target is not enclosed narrowly enough for this bound");
             }
         }
-        return Resolution.fine(setting())
+        double farthest = Arrays.stream(bounds)
+                .mapToDouble(bound -> StrictMath.sqrt(bound.sup()))
+                .max()
+                .orElse(0);
+        return Resolution.fine(setting(), farthest)
                 ? Optional.empty()
                 : Optional.of("doubles are too coarse for this noise so far from the origin");
     }

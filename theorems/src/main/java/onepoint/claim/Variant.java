@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import onepoint.model.SharpConstant;
 import onepoint.setting.Spec;
+import onepoint.sgd.Algorithm;
 
 /**
  * A claim that says the same about an instance as another, under other hypotheses or with a sharper constant.
@@ -27,6 +28,11 @@ public record Variant(Card card, Claim base, FalseTwin twin, List<Spec> stated) 
     @Override
     public Optional<SharpConstant> constant() {
         return base.constant();
+    }
+
+    @Override
+    public Algorithm algorithm() {
+        return base.algorithm();
     }
 
     @Override

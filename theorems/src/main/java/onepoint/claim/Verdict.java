@@ -69,6 +69,7 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
                 scores[decided++] = score;
             }
         }
+        test.requireNoFault();
         QuantileBounds quantile = QuantileBounds.of(
                 Arrays.copyOf(scores, decided),
                 test.counts().undecided(),
@@ -116,6 +117,7 @@ record Verdict(Evidence evidence, Conclusion conclusion, Grade grade, Optional<R
         while (!test.finished()) {
             test.add(StrictMath.min(LARGEST, next.nextDouble()));
         }
+        test.requireNoFault();
         double alpha = StrictMath.min(effort.alphaSupport(), Finding.TIGHTNESS_END_ALPHA);
         Optional<Range> estimate = range(test.lowerBound(alpha), test.upperBound(alpha));
         Evidence evidence = new Evidence(

@@ -44,7 +44,7 @@ final class LedgerPage {
             page.append("| [")
                     .append(card.id())
                     .append("](#")
-                    .append(anchor(card))
+                    .append(card.anchor())
                     .append(") | ");
             page.append(card.expected())
                     .append(run.map(r -> " | " + stood(r, card.id())).orElse(""))
@@ -87,22 +87,18 @@ final class LedgerPage {
                 .collect(Collectors.joining(", "));
         String counterexample = card.expected() == Expectation.FAILS
                 ? "- Counterexample: [" + card.id() + ".json](../../golden/" + card.id()
-                        + ".json), [in words](counterexamples.md#" + anchor(card) + ")\n"
+                        + ".json), [in words](counterexamples.md#" + card.anchor() + ")\n"
                 : "";
         String gap = card.gap()
                 .map(unsaid -> "\n- Gap in the printed proof: " + text(unsaid))
                 .orElse("");
-        return "\n## " + card.id() + "\n\n" + card.title() + ".\n\n"
+        return "\n<a id=\"" + card.anchor() + "\"></a>\n\n## " + card.id() + "\n\n" + card.title()
+                + ".\n\n"
                 + Notation.translate(card.statement(), LedgerPage::text, LedgerPage::formula)
                 + "\n\n```text\n" + card.plainStatement()
                 + "\n```\n\n- Expected: " + card.expected() + ". " + text(card.remark()) + gap
                 + "\n- Needs: " + (needs.isEmpty() ? "nothing" : needs)
                 + "\n- False twin: " + text(claim.twin().description()) + "\n" + counterexample;
-    }
-
-    /** As the heading of a section is named in a link. */
-    private static String anchor(Card card) {
-        return card.id().toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     /** A formula as GitHub typesets it, in a form in which no sign of it is read as Markdown. */

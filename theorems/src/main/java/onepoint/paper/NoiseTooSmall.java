@@ -28,7 +28,7 @@ final class NoiseTooSmall {
     /** Why the smallest counterexample is one, here and where H3 is left out for any reason. */
     static final String FLAT =
             "f = x^2/2 + exp(-x^2/2) has slope x (1 - exp(-x^2/2)), which is nearly"
-                    + " 0 around the target: no c above 0.00055 is possible, and c = 1 is"
+                    + " 0 around the target: no c above 0.000367 is possible, and c = 1 is"
                     + " declared. With eta = 1/64 a run from 1 comes to 0.56 in the T1 = 157"
                     + " steps when there is no noise, and steps of 1/64 move it by 0.12 to"
                     + " either side. The radius is sqrt(0.1715) = 0.414, more than one such"

@@ -49,7 +49,7 @@ record Appraisal(Claim claim, long seed, long steps) {
         if (prediction instanceof Prediction.NotApplicable) {
             return -1;
         }
-        Trials trials = Trials.of(certificate.setting(), seed);
+        Trials trials = claim.trials(certificate.setting(), seed);
         if (prediction instanceof Prediction.Exact exact) {
             return exactly(exact.check().apply(trials));
         }

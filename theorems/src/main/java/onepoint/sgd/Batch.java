@@ -134,20 +134,6 @@ public final class Batch {
         return distances;
     }
 
-    /**
-     * Begins another run in a lane, at its time 0: the times of this lane are from then on those of the
-     * batch, less the present one.
-     *
-     * @throws IllegalStateException when half a block of random words is left, as may be at odd times
-     */
-    public void restart(int lane, long index) {
-        random.restart(lane, index);
-        Columns.write(setting.start(), x, lane);
-        double[] at = new double[target.length];
-        algorithm.descend(setting, setting.start(), at);
-        Columns.write(at, y, lane);
-    }
-
     /** A copy of x_t of the run in a lane. */
     public double[] x(int lane) {
         double[] copy = new double[target.length];

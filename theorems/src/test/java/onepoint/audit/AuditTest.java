@@ -183,13 +183,6 @@ class AuditTest {
         assertThat(DIR.resolve("findings.jsonl")).exists();
     }
 
-    @Test
-    void findingsAreTheSameBytesOnOneTwoAndSixteenThreads() throws IOException {
-        byte[] one = findings("one", 1);
-        assertThat(findings("two", 2)).isEqualTo(one);
-        assertThat(findings("sixteen", 16)).isEqualTo(one);
-    }
-
     /** P( |y|^2 <= 4 b/lambda ) >= 0.9 holds on the 60 satisfying instances, and yet it is false. */
     @Test
     void aSearchRefutesAFalseClaimThatAsManyRandomInstancesDoNot() throws IOException {

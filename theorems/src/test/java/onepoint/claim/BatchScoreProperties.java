@@ -3,9 +3,14 @@ package onepoint.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +59,78 @@ class BatchScoreProperties {
         return prediction instanceof Prediction.Mean mean
                 ? Optional.of((BatchScore) mean.score())
                 : Optional.empty();
+    }
+
+    /** Findings are what a judge makes of a certificate; nothing in them knows how wide batches are. */
+    @Property(tries = 30)
+    void judgementsAreTheSameForBatchesOfAnyWidthAndTrialsOneByOne(
+            @ForAll Population population,
+            @ForAll @LongRange(min = 0, max = 500) long instance,
+            @ForAll @IntRange(min = 1, max = 300) int width,
+            @ForAll @LongRange long seed) {
+        Certificate certificate =
+                InstanceGenerator.draw(13, population, instance).certificate();
+        List<Claim> claims = Ledger.claims();
+        Optional<Claim> found = IntStream.range(0, claims.size())
+                .mapToObj(i -> claims.get(Math.floorMod(seed + i, claims.size())))
+                .filter(claim -> Premise.of(certificate)
+                        .map(claim::predict)
+                        .flatMap(BatchScoreProperties::score)
+                        .isPresent())
+                .findFirst();
+        Assume.that(found.isPresent());
+        Claim claim = found.get();
+        Judge judge = new Judge(new Effort(seed, 1e-3, 1e-3, 300));
+        Judgement judgement = judge.judge(claim, certificate);
+        assertThat(judgement.evidence().trials()).isPositive();
+        assertThat(judge.judge(new Rescored(claim, score -> new Wide(score, width)), certificate))
+                .isEqualTo(judgement);
+        assertThat(judge.judge(new Rescored(claim, score -> score::of), certificate))
+                .isEqualTo(judgement);
+    }
+
+    /** A claim whose scores are computed in another way. */
+    private record Rescored(Claim base, UnaryOperator<Score> way) implements Claim {
+        @Override
+        public Card card() {
+            return base.card();
+        }
+
+        @Override
+        public FalseTwin twin() {
+            return base.twin();
+        }
+
+        @Override
+        public Prediction predict(Premise premise) {
+            Prediction prediction = base.predict(premise);
+            if (prediction instanceof Prediction.Mean mean) {
+                return new Prediction.Mean(
+                        mean.text(), mean.gap(), way.apply(mean.score()), mean.upper());
+            }
+            Prediction.Probability one = (Prediction.Probability) prediction;
+            return new Prediction.Probability(one.text(), one.promise(), way.apply(one.score()));
+        }
+    }
+
+    /** Batches that are all as wide. */
+    private record Wide(BatchScore score, int width) implements Score {
+        Wide(Score score, int width) {
+            this((BatchScore) score, width);
+        }
+
+        @Override
+        public double of(Trial trial) {
+            throw new UnsupportedOperationException("one by one");
+        }
+
+        @Override
+        public PrimitiveIterator.OfDouble over(Trials trials) {
+            return LongStream.iterate(0, first -> first + width)
+                    .mapToObj(first -> score.of(trials.batch(first, width)))
+                    .flatMapToDouble(Arrays::stream)
+                    .iterator();
+        }
     }
 
     private static void assertSame(Score score, Setting setting) {

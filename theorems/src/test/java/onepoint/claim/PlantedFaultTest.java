@@ -44,6 +44,24 @@ class PlantedFaultTest {
         }
     }
 
+    /** VIEW-1 about another engine. */
+    private record Identity(Algorithm algorithm) implements Claim {
+        @Override
+        public Card card() {
+            return new AnalysisSequenceClaim().card();
+        }
+
+        @Override
+        public Prediction predict(Premise premise) {
+            return new AnalysisSequenceClaim().predict(premise);
+        }
+
+        @Override
+        public FalseTwin twin() {
+            return new AnalysisSequenceClaim().twin();
+        }
+    }
+
     @Test
     void theRightEngineIsConsistentWithTheIdentity() {
         assertThat(grade(new Spoilt())).contains(Grade.CONSISTENT);
@@ -95,8 +113,6 @@ class PlantedFaultTest {
 
     private static Optional<Grade> grade(Algorithm algorithm) {
         Certificate certificate = Certificate.of(Setting.of(RIPPLED));
-        return new Judge(EFFORT, algorithm)
-                .judge(new AnalysisSequenceClaim(), certificate)
-                .grade();
+        return new Judge(EFFORT).judge(new Identity(algorithm), certificate).grade();
     }
 }

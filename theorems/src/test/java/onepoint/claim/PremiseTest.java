@@ -136,6 +136,33 @@ class PremiseTest {
         assertCoarse(f, 0x1p-10);
     }
 
+    /** No run is compared with anything so far away that its rounding there hides the noise. */
+    @Test
+    void aBoundIsAsFarAsItsDistance() {
+        Premise premise = rippled(0.5, 2, 1);
+        assertThat(premise.obstacle(8, Interval.point(0x1p30))).isEmpty();
+        assertThat(premise.obstacle(8, Interval.point(0x1p60)))
+                .hasValueSatisfying(why -> assertThat(why).contains("doubles"));
+    }
+
+    /** The landscape is x^2 / 2, computed from parts of size 2^20. */
+    @Test
+    void partsThatCancelAreRoundedAllTheSame() {
+        List<Ripples.Wave> waves = List.of(
+                new Ripples.Wave(0x1p20, List.of(1.0), 0),
+                new Ripples.Wave(-0x1p20, List.of(1.0), 0));
+        assertCoarse(new Ripples(List.of(1.0), waves), 16);
+        List<Hills.Hill> hills = List.of(
+                new Hills.Hill(List.of(0.0, 0.0), 1, 0x1p20),
+                new Hills.Hill(List.of(0.0, 0.0), 1, -0x1p20));
+        assertCoarse(new Hills(List.of(1.0, 1.0), hills), 16);
+    }
+
+    @Test
+    void aLongStepIsRoundedAsMuchAsItIsLong() {
+        assertCoarse(new Quadratic(List.of(0x1p20)), 16);
+    }
+
     @Test
     void aHillIsAsFarAsItsCentreAndADataPointAsTheShiftThatMakesIt() {
         Hills.Hill hill = new Hills.Hill(List.of(0.0, 4096.0), 2048, 0x1p10);
@@ -157,7 +184,7 @@ class PremiseTest {
                 new Spec.Horizons(1, 4),
                 Optional.empty());
         Spec plain = spec.withLandscape(new Quadratic(Collections.nCopies(f.dimension(), 1.0)));
-        assertThat(Resolution.fine(Setting.of(spec))).isFalse();
-        assertThat(Resolution.fine(Setting.of(plain))).isTrue();
+        assertThat(Resolution.fine(Setting.of(spec), 0)).isFalse();
+        assertThat(Resolution.fine(Setting.of(plain), 0)).isTrue();
     }
 }

@@ -43,23 +43,20 @@ class BatchProperties {
     }
 
     @Property(tries = 50)
-    void soItIsUnderAnotherStepSizeAndAfterARestart(
+    void soItIsUnderAnotherStepSize(
             @ForAll Population population, @ForAll @LongRange(min = 0, max = 1000) long instance) {
         Setting setting = setting(population, instance);
         Setting half = Setting.of(setting.spec().withStepSize(setting.stepSize() / 2));
         Trials trials = Trials.of(setting, 7);
         Batch batch = trials.batch(0, 5);
-        batch.advanceTo(6);
-        batch.restart(3, 99);
         batch.advanceTo(11);
         batch.continueUnder(half);
         batch.advanceTo(20);
         for (int l = 0; l < 5; l++) {
-            boolean restarted = l == 3;
-            Trial trial = trials.trial(restarted ? 99 : l);
-            trial.advanceTo(restarted ? 5 : 11);
+            Trial trial = trials.trial(l);
+            trial.advanceTo(11);
             trial.continueUnder(half);
-            trial.advanceTo(restarted ? 14 : 20);
+            trial.advanceTo(20);
             assertThat(batch.y(l)).containsExactly(trial.y());
         }
     }
@@ -76,25 +73,6 @@ class BatchProperties {
             trial.startUniformly(-1, 3);
             trial.advanceTo(9);
             assertThat(batch.y(l)).containsExactly(trial.y());
-        }
-    }
-
-    @Property(tries = 50)
-    void firstExitsAreThoseOfTheTrials(
-            @ForAll Population population,
-            @ForAll @LongRange(min = 0, max = 1000) long instance,
-            @ForAll @IntRange(min = 1, max = 600) int count,
-            @ForAll @IntRange(min = 0, max = 40) int horizon) {
-        Trials trials = Trials.of(setting(population, instance), 7);
-        double bound = trials.trial(0).farthest(horizon / 2);
-        long[] exits = FirstExits.of(trials, count, bound, horizon);
-        assertThat(exits).hasSize(count);
-        for (int index = 0; index < count; index++) {
-            Trial trial = trials.trial(index);
-            while (trial.time() <= horizon && !(trial.squaredDistance() > bound)) {
-                trial.advance();
-            }
-            assertThat(exits[index]).isEqualTo(trial.time());
         }
     }
 
