@@ -23,7 +23,7 @@ public abstract class DeclaredAssert<S extends DeclaredAssert<S, A>, A>
      * @param self the class of the assertion
      * @param mostTrials the most trials that it spends unless told otherwise
      */
-    protected DeclaredAssert(A subject, Class<S> self, long mostTrials) {
+    DeclaredAssert(A subject, Class<S> self, long mostTrials) {
         super(subject, self);
         this.mostTrials = mostTrials;
         isNotNull();
