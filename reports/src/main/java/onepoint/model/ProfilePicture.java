@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param x positions along the line, ascending, none of them the target's
  * @param plain the ratio for the gradient
  * @param averaged the ratio for the averaged gradient
- * @param constant what the averaged ratio is nowhere below, if the hypothesis holds; empty when nothing is certified or
- *     declared
+ * @param constant what the averaged ratio is nowhere below, if the hypothesis holds; empty when no constant
+ *     is certified or declared
  */
 public record ProfilePicture(
         String caption,
