@@ -11,6 +11,7 @@ import onepoint.model.ClaimSummary;
 import onepoint.model.Evidence;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
+import onepoint.model.GradeCounts;
 import onepoint.model.LandscapePicture;
 import onepoint.model.Limit;
 import onepoint.model.Outcome;
@@ -29,24 +30,12 @@ record ClaimView(
         String outcome,
         String style,
         String instances,
-        String judged,
-        String certified,
-        String consistent,
-        String inconclusive,
-        String refuted,
-        boolean anyRefuted,
+        Grades grades,
         String trials,
         String gap,
         String tightness,
-        String worst,
-        String worstName,
-        String worstAnchor,
-        String worstBound,
-        boolean hasTwin,
-        String twinState,
-        String twinStyle,
-        String twinDescription,
-        String twinEvidence,
+        Nearest worst,
+        FalseTwin twin,
         String account,
         List<String> limits,
         String remark,
@@ -59,6 +48,48 @@ record ClaimView(
         List<WorstView> worstOnes,
         List<FindingView> findings) {
 
+    /** How many findings have each grade. */
+    record Grades(
+            String certified,
+            String consistent,
+            String inconclusive,
+            String refuted,
+            boolean anyRefuted) {
+        private static Grades of(GradeCounts counts) {
+            return new Grades(
+                    Figures.count(counts.certified()),
+                    Figures.count(counts.consistent()),
+                    Figures.count(counts.inconclusive()),
+                    Figures.count(counts.refuted()),
+                    counts.refuted() > 0);
+        }
+    }
+
+    /** The finding nearest to failing: its id, what of it the claim's id does not say, link and bound. */
+    record Nearest(String finding, String name, String anchor, String bound) {
+        private static Nearest of(ClaimSummary c) {
+            Optional<String> worst = c.worst().map(Worst::finding);
+            return new Nearest(
+                    worst.orElse(Figures.NONE),
+                    worst.map(id -> within(c.id(), id)).orElse(Figures.NONE),
+                    worst.map(FindingView::anchor).orElse(""),
+                    c.worst().flatMap(Worst::lowerBound).map(Figures::below).orElse(Figures.NONE));
+        }
+    }
+
+    /** Whether there is a false twin, and what came of it. */
+    record FalseTwin(boolean any, String state, String style, String description, String evidence) {
+        private static FalseTwin of(Optional<Twin> twin) {
+            return twin.map(t -> new FalseTwin(
+                            true,
+                            t.refuted() ? "refuted" : "not refuted",
+                            t.refuted() ? "good" : "bad",
+                            t.description(),
+                            t.evidence().map(ClaimView::counted).orElse("")))
+                    .orElse(new FalseTwin(false, Figures.NONE, "plain", "", ""));
+        }
+    }
+
     static ClaimView of(
             AuditSummary run,
             ClaimSummary c,
@@ -66,7 +97,6 @@ record ClaimView(
             Map<String, List<Picture>> pictures) {
         List<Finding> ours =
                 findings.stream().filter(f -> f.claim().equals(c.id())).toList();
-        Optional<String> worst = c.worst().map(Worst::finding);
         return new ClaimView(
                 c.id(),
                 Markup.anchor("c-", c.id()),
@@ -76,24 +106,12 @@ record ClaimView(
                 FindingView.words(c.outcome().name()),
                 style(c.expected(), c.outcome()),
                 Figures.count(c.instances()),
-                Figures.count(c.grades().total()),
-                Figures.count(c.grades().certified()),
-                Figures.count(c.grades().consistent()),
-                Figures.count(c.grades().inconclusive()),
-                Figures.count(c.grades().refuted()),
-                c.grades().refuted() > 0,
+                Grades.of(c.grades()),
                 c.trials() == 0 ? Figures.NONE : Figures.count(c.trials()),
                 c.detectableGap().map(Figures::above).orElse(Figures.NONE),
                 Figures.range(c.tightness()),
-                worst.orElse(Figures.NONE),
-                worst.map(id -> within(c.id(), id)).orElse(Figures.NONE),
-                worst.map(FindingView::anchor).orElse(""),
-                c.worst().flatMap(Worst::lowerBound).map(Figures::below).orElse(Figures.NONE),
-                c.twin().isPresent(),
-                c.twin().map(t -> t.refuted() ? "refuted" : "not refuted").orElse(Figures.NONE),
-                c.twin().map(t -> t.refuted() ? "good" : "bad").orElse("plain"),
-                c.twin().map(Twin::description).orElse(""),
-                c.twin().flatMap(Twin::evidence).map(ClaimView::counted).orElse(""),
+                Nearest.of(c),
+                FalseTwin.of(c.twin()),
                 account(c),
                 c.limits().stream().map(Limit::text).toList(),
                 c.remark(),

@@ -33,6 +33,7 @@ record FindingList(String anchor, String title, String count, boolean isLong, Li
 
     /**
      * A finding. It has a link if the page tells all about it; if not, this row is what links to it reach.
+     * What agrees with its claim, as most do, is not notable: the list of a large run is most of the page.
      */
     record Row(
             String claim,
@@ -46,7 +47,7 @@ record FindingList(String anchor, String title, String count, boolean isLong, Li
             String bound,
             String tightness,
             String grade,
-            String style) {}
+            String notable) {}
 
     /**
      * The lists that are not empty.
@@ -58,48 +59,39 @@ record FindingList(String anchor, String title, String count, boolean isLong, Li
     static List<FindingList> of(AuditSummary summary, List<Finding> findings, Set<String> told) {
         Map<String, Expectation> expected = summary.claims().stream()
                 .collect(Collectors.toMap(ClaimSummary::id, ClaimSummary::expected));
+        List<Finding> listed = listed(summary, findings);
+        List<FindingList> lists = new ArrayList<>();
+        for (Proof proof : Proof.values()) {
+            for (Conclusion conclusion : Conclusion.values()) {
+                String anchor = MatrixRow.anchor(proof, conclusion);
+                Predicate<Finding> wanted = f -> expected.get(f.claim()) == Expectation.HOLDS
+                        && f.hypothesesProof() == proof
+                        && f.conclusion() == conclusion;
+                add(lists, anchor, MatrixRow.title(proof, conclusion), pick(listed, told, wanted));
+            }
+        }
+        Predicate<Finding> fails = f -> expected.get(f.claim()) == Expectation.FAILS;
+        Predicate<Finding> open = f -> expected.get(f.claim()) == Expectation.OPEN;
+        Predicate<Finding> twin = f -> !expected.containsKey(f.claim());
+        add(lists, "list-fails", "claims known to fail", pick(listed, told, fails));
+        add(lists, "list-open", "open claims", pick(listed, told, open));
+        add(lists, "list-twins", "false twins", pick(listed, told, twin));
+        return lists;
+    }
+
+    /** Those that claims speak about, in the order of the ledger and the worst first. */
+    private static List<Finding> listed(AuditSummary summary, List<Finding> findings) {
         List<String> ledger = summary.claims().stream().map(ClaimSummary::id).toList();
         Map<String, Integer> place = IntStream.range(0, ledger.size())
                 .boxed()
                 .collect(Collectors.toMap(ledger::get, i -> i));
-        List<Finding> listed = findings.stream()
+        return findings.stream()
                 .filter(f -> f.status() != Status.NOT_APPLICABLE)
                 .sorted(Comparator.<Finding, Integer>comparing(
                                 f -> place.getOrDefault(f.claim(), ledger.size()))
                         .thenComparing(Finding::claim)
                         .thenComparing(Severity.WORST_FIRST))
                 .toList();
-        List<FindingList> lists = new ArrayList<>();
-        for (Proof proof : Proof.values()) {
-            for (Conclusion conclusion : Conclusion.values()) {
-                add(
-                        lists,
-                        MatrixRow.anchor(proof, conclusion),
-                        MatrixRow.title(proof, conclusion),
-                        pick(
-                                listed,
-                                told,
-                                f -> expected.get(f.claim()) == Expectation.HOLDS
-                                        && f.hypothesesProof() == proof
-                                        && f.conclusion() == conclusion));
-            }
-        }
-        add(
-                lists,
-                "list-fails",
-                "claims known to fail",
-                pick(listed, told, f -> expected.get(f.claim()) == Expectation.FAILS));
-        add(
-                lists,
-                "list-open",
-                "open claims",
-                pick(listed, told, f -> expected.get(f.claim()) == Expectation.OPEN));
-        add(
-                lists,
-                "list-twins",
-                "false twins",
-                pick(listed, told, f -> !expected.containsKey(f.claim())));
-        return lists;
     }
 
     private static void add(List<FindingList> lists, String anchor, String title, List<Row> rows) {
@@ -129,7 +121,7 @@ record FindingList(String anchor, String title, String count, boolean isLong, Li
                 Severity.lowerBound(f).map(Figures::below).orElse(Figures.NONE),
                 f.tightness().map(t -> Figures.above(t.hi())).orElse(Figures.NONE),
                 FindingView.verdict(f),
-                FindingView.style(f));
+                f.conclusion() == Conclusion.HELD ? "" : FindingView.style(f));
     }
 
     private static String number(Optional<Double> value) {

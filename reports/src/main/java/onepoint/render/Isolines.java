@@ -112,7 +112,7 @@ final class Isolines {
     private void place(int edge, double[][] chain, int i) {
         int row = edge / 2 / columns;
         int column = edge / 2 % columns;
-        boolean upwards = edge % 2 == 1;
+        boolean upwards = edge % 2 != 0;
         double from = value(row, column);
         double to = upwards ? value(row + 1, column) : value(row, column + 1);
         // halved, so that the difference of two large values is finite

@@ -12,6 +12,7 @@ import onepoint.model.ClaimSummary;
 import onepoint.model.Expectation;
 import onepoint.model.Finding;
 import onepoint.model.GeneratorStatistics;
+import onepoint.model.InstanceCounts;
 import onepoint.model.MarginBin;
 import onepoint.model.RunStatus;
 
@@ -73,15 +74,11 @@ record PageView(
         Script script = Script.ofPage();
         return new PageView(
                 s.status().name(),
-                s.status() == RunStatus.PASSED
-                        ? "good"
-                        : s.status() == RunStatus.FAILED ? "bad" : "plain",
+                style(s.status()),
                 s.version(),
                 Long.toString(s.seed()),
                 Figures.number(s.alpha()),
-                "if every claim expected to hold is true, the chance that a run calls any of them refuted,"
-                        + " all claims, instances and trials together, is at"
-                        + " most " + Figures.above(s.alpha()) + ".",
+                meaning(s),
                 !s.gate().isEmpty(),
                 s.gate(),
                 remark,
@@ -93,11 +90,7 @@ record PageView(
                 !s.needs().isEmpty(),
                 s.needs().stream().map(NeedView::of).toList(),
                 histograms(s.generator()),
-                "Certificates: " + Figures.count(s.instances().checked()) + " of "
-                        + Figures.count(s.instances().generated())
-                        + " verified again by the independent checker, "
-                        + Figures.count(s.instances().confirmed())
-                        + " of them confirmed in full.",
+                certificates(s.instances()),
                 budget(s),
                 !s.calibration().isEmpty(),
                 s.calibration().stream().map(CalibrationView::of).toList(),
@@ -112,6 +105,27 @@ record PageView(
                 FindingList.of(s, findings, told),
                 script.text(),
                 script.hash());
+    }
+
+    private static String style(RunStatus status) {
+        return switch (status) {
+            case PASSED -> "good";
+            case FAILED -> "bad";
+            case UNJUDGED -> "plain";
+        };
+    }
+
+    private static String meaning(AuditSummary s) {
+        return "if every claim expected to hold is true, the chance that a run calls any of them refuted,"
+                + " all claims, instances and trials together, is at most "
+                + Figures.above(s.alpha()) + ".";
+    }
+
+    private static String certificates(InstanceCounts instances) {
+        return "Certificates: " + Figures.count(instances.checked()) + " of "
+                + Figures.count(instances.generated())
+                + " verified again by the independent checker, "
+                + Figures.count(instances.confirmed()) + " of them confirmed in full.";
     }
 
     private static List<Group> groups(List<ClaimView> claims) {

@@ -1,8 +1,6 @@
 package onepoint.render;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,10 +15,6 @@ final class Plot {
     private static final int LEFT = 64;
     private static final int RIGHT = 26;
     private static final int BOTTOM = 46;
-    private static final int LEGEND_ROW = 20;
-    private static final int DOT = -1;
-    /** Mean advance of a character at the style sheet's 13 px sans serif, on the wide side. */
-    private static final double CHARACTER = 7.2;
 
     private final Axis x;
     private final Axis y;
@@ -28,14 +22,8 @@ final class Plot {
     private final int plotHeight;
     private final int plotWidth;
     private final StringBuilder marks = new StringBuilder();
-    private final List<Key> legend = new ArrayList<>();
+    private final Legend legend = new Legend();
     private int bands;
-
-    /**
-     * An entry of the legend: a filled sample, painted as often as its band overlaps others; none is a
-     * stroke, and {@link #DOT} a mark.
-     */
-    private record Key(String style, int fills, String name) {}
 
     /** A chart as wide as half a page. */
     Plot(Axis x, Axis y) {
@@ -112,7 +100,7 @@ final class Plot {
         if (at.length > 0) {
             marks.append(
                     String.format(Locale.ROOT, "<path class=\"%s\" d=\"%s\"/>\n", style, path));
-            legend.add(new Key(style, DOT, name));
+            legend.add(style, Legend.DOT, name);
         }
         return this;
     }
@@ -163,7 +151,7 @@ final class Plot {
      */
     String svg(String id, String title, String description, String[] labels) {
         StringBuilder keys = new StringBuilder();
-        int top = legend(keys);
+        int top = legend.write(keys, LEFT, width - RIGHT);
         int height = top + plotHeight + BOTTOM;
         String head = String.format(
                 Locale.ROOT,
@@ -218,41 +206,6 @@ final class Plot {
         return out.toString();
     }
 
-    /** Writes the legend in as many rows as it needs and says how high it is. */
-    private int legend(StringBuilder out) {
-        double left = LEFT;
-        int row = 0;
-        for (Key key : legend) {
-            double needed = 30 + CHARACTER * key.name().length();
-            if (left > LEFT && left + needed > width - RIGHT) {
-                left = LEFT;
-                row++;
-            }
-            double at = row * LEGEND_ROW + 10;
-            for (int i = 0; i < key.fills(); i++) {
-                out.append(String.format(
-                        Locale.ROOT,
-                        "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"18\" height=\"10\"/>\n",
-                        key.style(),
-                        left,
-                        at - 5));
-            }
-            if (key.fills() == DOT) {
-                out.append(String.format(
-                        Locale.ROOT,
-                        "<path class=\"%s\" d=\"M%.1f %.1fh0\"/>\n",
-                        key.style(),
-                        left + 9,
-                        at));
-            } else if (key.fills() == 0) {
-                line(out, key.style(), left, at, left + 18, at);
-            }
-            text(out, "start", left + 23, at + 4, key.name());
-            left += needed;
-        }
-        return (row + 1) * LEGEND_ROW + 10;
-    }
-
     private Plot rule(String style, double x1, double y1, double x2, double y2, String name) {
         line(marks, style, x1, y1, x2, y2);
         return named(style, 0, name);
@@ -260,9 +213,7 @@ final class Plot {
 
     /** An entry of the legend. */
     Plot named(String style, int fills, String name) {
-        if (!name.isEmpty()) {
-            legend.add(new Key(style, fills, name));
-        }
+        legend.add(style, fills, name);
         return this;
     }
 
@@ -280,8 +231,7 @@ final class Plot {
                 Arrays.stream(values).map(this::down).toArray());
     }
 
-    private static void line(
-            StringBuilder out, String style, double x1, double y1, double x2, double y2) {
+    static void line(StringBuilder out, String style, double x1, double y1, double x2, double y2) {
         out.append(String.format(
                 Locale.ROOT,
                 "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n",
@@ -292,7 +242,7 @@ final class Plot {
                 y2));
     }
 
-    private static void text(StringBuilder out, String anchor, double x, double y, String text) {
+    static void text(StringBuilder out, String anchor, double x, double y, String text) {
         out.append(String.format(
                 Locale.ROOT,
                 "<text text-anchor=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
