@@ -16,6 +16,7 @@ import onepoint.model.FanPicture;
 import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
 import onepoint.model.QuantileCurve;
+import onepoint.model.SeriesPicture;
 
 /** Values are raw bit patterns, which do not shrink to anything simpler: shrinking them only costs time. */
 class DrawingProperties {
@@ -48,6 +49,19 @@ class DrawingProperties {
                 new QuantileCurve(0.5, high),
                 new QuantileCurve(0.95, high));
         Svg.check(new FanPicture("c", t, curves, Math.abs(radius), Optional.of(time)));
+    }
+
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    void everySeriesIsDrawnInsideAWellFormedPicture(
+            @ForAll("values") double[] values, @ForAll("value") double level) {
+        double[] x = new double[values.length];
+        Arrays.setAll(x, i -> i);
+        List<SeriesPicture.Curve> curves = List.of(
+                new SeriesPicture.Curve("<c>", true, x, values),
+                new SeriesPicture.Curve("", false, values, x),
+                new SeriesPicture.Curve("dot", false, new double[] {level}, new double[] {1}));
+        Svg.check(new SeriesPicture(
+                "c", "a & b", "v", curves, Optional.of(new SeriesPicture.Level("l", level))));
     }
 
     @Example

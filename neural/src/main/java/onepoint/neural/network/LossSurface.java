@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.loss.Loss;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import onepoint.neural.data.Images;
 import onepoint.noise.Streams;
@@ -37,6 +38,7 @@ public final class LossSurface implements AutoCloseable {
     private final int[] sample;
     private final NDManager manager;
     private final int dimension;
+    private final LongConsumer meter;
 
     /**
      * The surface of a network on images.
@@ -44,9 +46,11 @@ public final class LossSurface implements AutoCloseable {
      * @param architecture of the network
      * @param images for training
      * @param measured how many of them, the first ones, f is over; at least 1
+     * @param meter is told of how many images a gradient was computed
      */
-    public LossSurface(Architecture architecture, Images images, int measured) {
+    public LossSurface(Architecture architecture, Images images, int measured, LongConsumer meter) {
         this.architecture = architecture;
+        this.meter = meter;
         this.images = images;
         sample = IntStream.range(0, Math.min(measured, images.count())).toArray();
         manager = NDManager.newBaseManager();
@@ -63,6 +67,16 @@ public final class LossSurface implements AutoCloseable {
     /** Number of images to train on. */
     public int images() {
         return images.count();
+    }
+
+    /** Number of images that f is over. */
+    public int sample() {
+        return sample.length;
+    }
+
+    /** Tells the meter of gradients that need not be computed because they are known. */
+    public void credit(long known) {
+        meter.accept(known);
     }
 
     /** The random weights that training begins with, by a seed. */
@@ -94,6 +108,7 @@ public final class LossSurface implements AutoCloseable {
                 NDArray loss = Loss.softmaxCrossEntropyLoss()
                         .evaluate(new NDList(labels), new NDList(scores));
                 collector.backward(loss);
+                meter.accept(batch.length);
                 return new Slope(loss.getFloat(), Vector.of(vector.getGradient().toFloatArray()));
             }
         }

@@ -23,10 +23,14 @@ class LossSurfaceTest {
         }
     }
 
+    private static LossSurface surface(Architecture architecture, int measured) {
+        return new LossSurface(architecture, IMAGES, measured, images -> {});
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_network_has_about_ten_thousand_weights(Architecture architecture) {
-        try (LossSurface surface = new LossSurface(architecture, IMAGES, 48)) {
+        try (LossSurface surface = surface(architecture, 48)) {
             assertThat(surface.dimension()).isBetween(8_000, 12_000);
         }
     }
@@ -35,7 +39,7 @@ class LossSurfaceTest {
     @ParameterizedTest
     @EnumSource
     void a_random_start_knows_nothing(Architecture architecture) {
-        try (LossSurface surface = new LossSurface(architecture, IMAGES, 48)) {
+        try (LossSurface surface = surface(architecture, 48)) {
             assertThat(surface.at(surface.start(7)).loss()).isBetween(2.0, 6.0);
         }
     }
@@ -44,7 +48,7 @@ class LossSurfaceTest {
     @ParameterizedTest
     @EnumSource
     void the_gradient_is_that_of_the_loss(Architecture architecture) {
-        try (LossSurface surface = new LossSurface(architecture, IMAGES, 48)) {
+        try (LossSurface surface = surface(architecture, 48)) {
             Vector x = surface.start(7);
             Vector gradient = surface.at(x).gradient();
             double norm = gradient.norm();
@@ -59,8 +63,8 @@ class LossSurfaceTest {
     @ParameterizedTest
     @EnumSource
     void the_same_arguments_give_the_same_bits(Architecture architecture) {
-        try (LossSurface one = new LossSurface(architecture, IMAGES, 48);
-                LossSurface other = new LossSurface(architecture, IMAGES, 48)) {
+        try (LossSurface one = surface(architecture, 48);
+                LossSurface other = surface(architecture, 48)) {
             Vector x = one.start(3);
             assertThat(other.start(3)).isEqualTo(x);
             Slope here = one.at(x);
@@ -72,7 +76,7 @@ class LossSurfaceTest {
 
     @Test
     void the_sample_is_the_first_part_of_the_images() {
-        try (LossSurface surface = new LossSurface(Architecture.PLAIN, IMAGES, 20)) {
+        try (LossSurface surface = surface(Architecture.PLAIN, 20)) {
             Vector x = surface.start(3);
             int[] first = IntStream.range(0, 20).toArray();
             assertThat(surface.at(x).loss()).isEqualTo(surface.over(x, first).loss());
@@ -83,7 +87,7 @@ class LossSurfaceTest {
 
     @Test
     void weights_of_another_network_are_refused() {
-        try (LossSurface surface = new LossSurface(Architecture.PLAIN, IMAGES, 20)) {
+        try (LossSurface surface = surface(Architecture.PLAIN, 20)) {
             assertThatThrownBy(() -> surface.at(Vector.of(1, 2, 3)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("weights has 3 numbers, must have");
