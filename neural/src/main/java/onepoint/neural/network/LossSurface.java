@@ -74,11 +74,6 @@ public final class LossSurface implements AutoCloseable {
         return sample.length;
     }
 
-    /** Tells the meter of gradients that need not be computed because they are known. */
-    public void credit(long known) {
-        meter.accept(known);
-    }
-
     /** The random weights that training begins with, by a seed. */
     public Vector start(long seed) {
         try (NDManager scratch = manager.newSubManager()) {

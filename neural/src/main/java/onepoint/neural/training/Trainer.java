@@ -42,7 +42,6 @@ public record Trainer(Path folder, int batch, long seed) {
         TrackFile file = new TrackFile(
                 folder.resolve(course.id() + ".track"), surface.dimension(), course.measured());
         List<Epoch> epochs = new ArrayList<>(file.whole());
-        surface.credit(work(course, epochs.size(), surface.images(), surface.sample()));
         if (epochs.isEmpty()) {
             add(epochs, file, epoch(surface, course, course.first(), 0, start));
         }
@@ -55,12 +54,9 @@ public record Trainer(Path folder, int batch, long seed) {
 
     /** How many images a course computes gradients of, on a surface over so many and measured on so many. */
     public long work(Course course, int images, int sample) {
-        return work(course, course.last() - course.first() + 1, images, sample);
-    }
-
-    private long work(Course course, int epochs, int images, int sample) {
-        long trained = Math.max(0, epochs - 1L) * (images - images % batch);
-        return trained + (course.measured() ? (long) epochs * sample : 0);
+        long epochs = course.last() - course.first();
+        long trained = epochs * (images - images % batch);
+        return trained + (course.measured() ? (epochs + 1) * sample : 0);
     }
 
     private static void add(List<Epoch> epochs, TrackFile file, Epoch epoch) throws IOException {
