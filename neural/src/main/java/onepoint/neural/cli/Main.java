@@ -25,16 +25,15 @@ public final class Main implements Runnable {
 
     /** Runs the command line and ends with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(line().execute(arguments));
     }
 
-    /** Runs the command line; returns its exit status. */
-    static int run(String... arguments) {
+    /** The command line, which gives the exit status. */
+    static CommandLine line() {
         return new CommandLine(new Main())
                 .setParameterExceptionHandler(
                         (e, args) -> refuse(e.getCommandLine(), e.getMessage(), BAD_INPUT))
-                .setExecutionExceptionHandler((e, line, result) -> failed(e, line))
-                .execute(arguments);
+                .setExecutionExceptionHandler((e, line, result) -> failed(e, line));
     }
 
     private static int failed(Exception e, CommandLine line) {
