@@ -8,7 +8,8 @@ public sealed interface Picture
                 FanPicture,
                 EvidencePicture,
                 EndPointPicture,
-                PhasePicture {
+                PhasePicture,
+                SeriesPicture {
     /** What the picture shows, in a sentence. */
     String caption();
 }

@@ -2,6 +2,7 @@ package onepoint.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import onepoint.model.ContourPicture;
 import onepoint.model.EndPointPicture;
 import onepoint.model.EvidencePicture;
@@ -11,6 +12,7 @@ import onepoint.model.PhasePicture;
 import onepoint.model.Picture;
 import onepoint.model.ProfilePicture;
 import onepoint.model.QuantileCurve;
+import onepoint.model.SeriesPicture;
 
 /** Turns pictures, which are data, into SVG. */
 final class Drawing {
@@ -40,6 +42,9 @@ final class Drawing {
         }
         if (picture instanceof EvidencePicture evidence) {
             return evidence(evidence, id);
+        }
+        if (picture instanceof SeriesPicture series) {
+            return series(series, id);
         }
         // sealed, so the last case is the only other one
         return picture instanceof PhasePicture phase
@@ -146,6 +151,23 @@ final class Drawing {
         String description = "The distance lies between " + Figures.below(min(all)) + " and "
                 + Figures.above(max(all)) + "; the radius is " + Figures.number(p.radius()) + ".";
         return plot.svg(id, p.caption(), description, new String[] {"step t", "|y_t \u2212 x*|"});
+    }
+
+    private static String series(SeriesPicture p, String id) {
+        double[] x =
+                p.curves().stream().flatMapToDouble(c -> Arrays.stream(c.x())).toArray();
+        double[] y = DoubleStream.concat(
+                        p.curves().stream().flatMapToDouble(c -> Arrays.stream(c.y())),
+                        p.level().stream().mapToDouble(SeriesPicture.Level::value))
+                .toArray();
+        Plot plot = new Plot(Axis.linear(min(x), max(x), 0.02), Axis.linear(min(y), max(y), 0.05));
+        for (SeriesPicture.Curve curve : p.curves()) {
+            plot.curve(curve.main() ? "line-main" : "line-raw", curve.x(), curve.y(), curve.name());
+        }
+        p.level().ifPresent(l -> plot.horizontal("rule", l.value(), l.name()));
+        String description = p.up() + " lies between " + Figures.below(min(y)) + " and "
+                + Figures.above(max(y)) + ".";
+        return plot.svg(id, p.caption(), description, new String[] {p.across(), p.up()});
     }
 
     private static Axis distances(double[] values, double radius) {

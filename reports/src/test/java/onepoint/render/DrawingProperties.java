@@ -22,6 +22,7 @@ import onepoint.model.LandscapePicture;
 import onepoint.model.Picture;
 import onepoint.model.ProfilePicture;
 import onepoint.model.QuantileCurve;
+import onepoint.model.SeriesPicture;
 
 /** Values are raw bit patterns, which do not shrink to anything simpler: shrinking them only costs time. */
 class DrawingProperties {
@@ -87,6 +88,19 @@ class DrawingProperties {
         }
         double reach = Math.max(Math.abs(size), Double.MIN_VALUE);
         Svg.check(new ContourPicture("c", reach, grid, turned, Math.abs(start), start));
+    }
+
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    void everySeriesIsDrawnInsideAWellFormedPicture(
+            @ForAll("values") double[] values, @ForAll("value") double level) {
+        double[] x = new double[values.length];
+        Arrays.setAll(x, i -> i);
+        List<SeriesPicture.Curve> curves = List.of(
+                new SeriesPicture.Curve("<c>", true, x, values),
+                new SeriesPicture.Curve("", false, values, x),
+                new SeriesPicture.Curve("dot", false, new double[] {level}, new double[] {1}));
+        Svg.check(new SeriesPicture(
+                "c", "a & b", "v", curves, Optional.of(new SeriesPicture.Level("l", level))));
     }
 
     @Example

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps a second run out of a folder; the operating system frees it when a run is killed. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     private static final String FILE = ".lock";
 
     private final Path dir;
@@ -25,7 +25,7 @@ final class FolderLock implements AutoCloseable {
      *
      * @throws BadInput when another run has it, or there is no such folder
      */
-    static FolderLock of(Path dir) throws IOException {
+    public static FolderLock of(Path dir) throws IOException {
         if (!Files.isDirectory(dir)) {
             throw new BadInput("run: " + dir + " holds no run: it is no folder");
         }
@@ -48,7 +48,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Removes files that an earlier run left, so that nobody takes them for this run's. */
-    void clear(String... files) throws IOException {
+    public void clear(String... files) throws IOException {
         for (String file : files) {
             Files.deleteIfExists(dir.resolve(file));
         }

@@ -1,0 +1,6 @@
+/**
+ * The command line of the module, {@code onepoint neural}.
+ *
+ * <p>May import everything; nothing imports it.
+ */
+package onepoint.neural.cli;

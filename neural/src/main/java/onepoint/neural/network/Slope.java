@@ -1,0 +1,9 @@
+package onepoint.neural.network;
+
+/**
+ * The loss at a point and its gradient there.
+ *
+ * @param loss in nats
+ * @param gradient by the weights
+ */
+public record Slope(double loss, Vector gradient) {}
