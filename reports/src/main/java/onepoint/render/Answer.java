@@ -26,48 +26,56 @@ record Answer(String anchor, String question, List<Line> lines) {
 
     private static List<Line> holds(AuditSummary s) {
         List<ClaimSummary> claims = expected(s, Expectation.HOLDS);
-        long unrefuted = withOutcome(claims, Outcome.NO_COUNTEREXAMPLE);
-        long certified = claims.stream().mapToLong(c -> c.grades().certified()).sum();
-        long consistent =
-                claims.stream().mapToLong(c -> c.grades().consistent()).sum();
-        return List.of(
-                share(
-                        unrefuted,
-                        claims.size(),
-                        "claims without a counterexample",
-                        group(Expectation.HOLDS, claims)),
-                new Line(
-                        Figures.count(certified), "plain", "of their findings proved", agreeing(s)),
-                new Line(
-                        Figures.count(consistent),
-                        "plain",
-                        "borne out by checks or trials",
-                        agreeing(s)));
+        List<ClaimSummary> open = expected(s, Expectation.OPEN);
+        List<Line> lines = new ArrayList<>();
+        if (!claims.isEmpty()) {
+            lines.add(share(
+                    withOutcome(claims, Outcome.NO_COUNTEREXAMPLE),
+                    claims.size(),
+                    "claims without a counterexample",
+                    groupAnchor(Expectation.HOLDS)));
+            long certified =
+                    claims.stream().mapToLong(c -> c.grades().certified()).sum();
+            long consistent =
+                    claims.stream().mapToLong(c -> c.grades().consistent()).sum();
+            lines.add(plain(Figures.count(certified), "of their findings proved", agreeing(s)));
+            lines.add(
+                    plain(Figures.count(consistent), "borne out by checks or trials", agreeing(s)));
+        }
+        if (!open.isEmpty()) {
+            lines.add(plain(
+                    of(withOutcome(open, Outcome.NO_COUNTEREXAMPLE), open.size()),
+                    "open claims without a counterexample",
+                    groupAnchor(Expectation.OPEN)));
+        }
+        return lines;
     }
 
     private static List<Line> fails(AuditSummary s) {
         List<ClaimSummary> holding = expected(s, Expectation.HOLDS);
         List<ClaimSummary> failing = expected(s, Expectation.FAILS);
         List<ClaimSummary> open = expected(s, Expectation.OPEN);
-        long surprises = withOutcome(holding, Outcome.REFUTED);
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                Figures.count(surprises),
-                surprises == 0 ? "good" : "bad",
-                "claims expected to hold refuted",
-                group(Expectation.HOLDS, holding)));
-        lines.add(share(
-                withOutcome(failing, Outcome.REFUTED),
-                failing.size(),
-                "claims known to fail refuted",
-                group(Expectation.FAILS, failing)));
-        if (!open.isEmpty()) {
-            long refuted = withOutcome(open, Outcome.REFUTED);
+        if (!holding.isEmpty()) {
+            long surprises = withOutcome(holding, Outcome.REFUTED);
             lines.add(new Line(
-                    Figures.count(refuted) + " of " + Figures.count(open.size()),
-                    "plain",
+                    Figures.count(surprises),
+                    surprises == 0 ? "good" : "bad",
+                    "claims expected to hold refuted",
+                    groupAnchor(Expectation.HOLDS)));
+        }
+        if (!failing.isEmpty()) {
+            lines.add(share(
+                    withOutcome(failing, Outcome.REFUTED),
+                    failing.size(),
+                    "claims known to fail refuted",
+                    groupAnchor(Expectation.FAILS)));
+        }
+        if (!open.isEmpty()) {
+            lines.add(plain(
+                    of(withOutcome(open, Outcome.REFUTED), open.size()),
                     "open claims refuted",
-                    group(Expectation.OPEN, open)));
+                    groupAnchor(Expectation.OPEN)));
         }
         if (!s.gate().isEmpty()) {
             lines.add(new Line(
@@ -81,20 +89,21 @@ record Answer(String anchor, String question, List<Line> lines) {
 
     private static List<Line> why(AuditSummary s) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                Figures.above(s.alpha()), "plain", "at most: chance of any false alarm", "budget"));
-        lines.add(new Line(
-                Figures.count(s.instances().confirmed()) + " of "
-                        + Figures.count(s.instances().checked()),
-                "plain",
-                "proofs re-checked and confirmed",
-                "certificates"));
+        lines.add(plain(Figures.above(s.alpha()), "at most: chance of any false alarm", "budget"));
+        if (s.instances().checked() > 0) {
+            lines.add(plain(
+                    of(s.instances().confirmed(), s.instances().checked()),
+                    "proofs re-checked and confirmed",
+                    "certificates"));
+        }
         List<Twin> twins = s.claims().stream().flatMap(c -> c.twin().stream()).toList();
-        lines.add(share(
-                twins.stream().filter(Twin::refuted).count(),
-                twins.size(),
-                "deliberately false twins refuted",
-                twins.stream().anyMatch(Twin::refuted) ? "list-twins" : "claims"));
+        if (!twins.isEmpty()) {
+            lines.add(share(
+                    twins.stream().filter(Twin::refuted).count(),
+                    twins.size(),
+                    "deliberately false twins refuted",
+                    twins.stream().anyMatch(Twin::refuted) ? "list-twins" : "claims"));
+        }
         if (!s.calibration().isEmpty()) {
             lines.add(share(
                     s.calibration().stream().filter(CalibrationCheck::passes).count(),
@@ -119,20 +128,20 @@ record Answer(String anchor, String question, List<Line> lines) {
         return claims.stream().filter(c -> c.outcome() == outcome).count();
     }
 
-    private static String group(Expectation expectation, List<ClaimSummary> claims) {
-        return claims.isEmpty() ? "claims" : groupAnchor(expectation);
-    }
-
     /** The name of the rows of claims with an expectation. */
     static String groupAnchor(Expectation expectation) {
         return Markup.anchor("claims-", expectation.name());
     }
 
     private static Line share(long part, long whole, String text, String link) {
-        return new Line(
-                Figures.count(part) + " of " + Figures.count(whole),
-                part == whole ? "good" : "bad",
-                text,
-                link);
+        return new Line(of(part, whole), part == whole ? "good" : "bad", text, link);
+    }
+
+    private static Line plain(String number, String text, String link) {
+        return new Line(number, "plain", text, link);
+    }
+
+    private static String of(long part, long whole) {
+        return Figures.count(part) + " of " + Figures.count(whole);
     }
 }

@@ -3,13 +3,23 @@ package onepoint.render;
 import java.util.stream.Collectors;
 import onepoint.model.Picture;
 
-/** A picture as a file of its own, in the colours of the report. */
+/** A picture outside of the pages that are made here, in the colours of the report. */
 public final class Illustration {
     private static final String SHEET = "style.css";
     /** Where the colours end in the style sheet, and the rules for pages begin. */
     private static final String PAGES = "* {";
 
     private Illustration() {}
+
+    /**
+     * An SVG element for a page that has the report's style sheet.
+     *
+     * @param picture what is drawn
+     * @param id unique within the page
+     */
+    public static String inPage(Picture picture, String id) {
+        return Drawing.svg(picture, id);
+    }
 
     /** An SVG document; the same bytes for the same picture. */
     public static String svg(Picture picture) {

@@ -68,7 +68,7 @@ public record Plan(
                 times(30, scale, LEAST_EPOCHS),
                 times(4, scale, 2),
                 times(100, Math.min(scale, 1), 10),
-                2 * times(5, scale, 1),
+                2 * times(9, scale, 1),
                 times(3, scale, 2),
                 times(15, scale, 4),
                 times(5, scale, 2),

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import onepoint.model.AuditSummary;
 import onepoint.model.ClaimSummary;
 import onepoint.model.Finding;
+import onepoint.model.Picture;
+import onepoint.render.Illustration;
 
 /**
- * The section that a study adds to the page of an audit: what was found about each network, with a link to
- * the study's own report, which has the figures.
+ * The section that a study adds to the page of an audit: what was found about each network, the paper's
+ * Figures 5 and 6 redrawn, and a link to the study's own report, which has all figures.
  *
  * @param html one element, between two comments by which it is found again
  */
@@ -21,7 +25,20 @@ record Section(String html) {
     private static final String TO = "<!-- neural networks: end -->\n";
     private static final String BEFORE = "</main>";
 
-    static Section of(AuditSummary summary, List<Finding> findings) {
+    /** The claims whose figures redraw the paper's. */
+    private static final List<String> REDRAWN = List.of("N-TRAJECTORY", "N-SPECTRUM");
+
+    static Section of(
+            AuditSummary summary, List<Finding> findings, Map<String, List<Picture>> pictures) {
+        StringBuilder figures = new StringBuilder();
+        for (String claim : REDRAWN) {
+            for (Picture picture : pictures.getOrDefault(claim, List.of())) {
+                String id = "neural-" + claim + "-" + figures.length();
+                figures.append("<figure>\n").append(Illustration.inPage(picture, id));
+                figures.append("<figcaption>").append(escaped(picture.caption()));
+                figures.append("</figcaption>\n</figure>\n");
+            }
+        }
         StringBuilder rows = new StringBuilder();
         for (ClaimSummary claim : summary.claims()) {
             for (Finding finding : findings) {
@@ -33,7 +50,7 @@ record Section(String html) {
         return new Section(FROM + """
                 <section aria-labelledby="neural-networks">
                 <h2 id="neural-networks">Neural networks</h2>
-                <p>Measured, not proved. Every network, with the paper's figures redrawn from these runs:
+                <p>Measured, not proved. All figures, and what the paper counted beside what was counted here:
                 <a href="neural/index.html">the study</a>.</p>
                 <div class="wide">
                 <table class="pairs">
@@ -44,14 +61,20 @@ record Section(String html) {
                 </tbody>
                 </table>
                 </div>
+                <div class="figures">
+                """ + figures + """
+                </div>
                 </section>
                 """ + TO);
     }
 
     private static String row(ClaimSummary claim, Finding finding) {
-        String found = finding.grade().map(Enum::name).orElse("not judged");
+        String found = finding.grade()
+                .map(grade -> grade.name().toLowerCase(Locale.ROOT))
+                .orElse("not judged");
         return "<tr><th scope=\"row\">" + escaped(finding.id()) + "</th><td>"
-                + escaped(finding.facts().family()) + "</td><td>" + escaped(found) + "</td><td>"
+                + escaped(finding.facts().family()) + "</td><td><span class=\"state\">" + found
+                + "</span></td><td>"
                 + escaped(Words.counted(finding)) + "</td></tr>\n";
     }
 

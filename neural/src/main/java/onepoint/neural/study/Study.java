@@ -163,7 +163,7 @@ public final class Study {
         if (site.isPresent()) {
             ComparisonPage.write(site.get(), summary, findings, pictures, plan);
         }
-        Section.of(summary, findings).addTo(dir.resolveSibling("index.html"));
+        Section.of(summary, findings, pictures).addTo(dir.resolveSibling("index.html"));
         return summary;
     }
 
