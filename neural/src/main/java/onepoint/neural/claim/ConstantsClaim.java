@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  * do not: a largest or smallest value over a few points proves nothing, so every hypothesis stays undecided
  * and nothing is judged. A network has no enclosures, hence is no {@code Landscape} of the audit.
  *
- * <p>Symbols: L, r, c, lambda, b as in the ledger; x* = x_end of the first run, eta = 0.1 its first step size.
+ * <p>Symbols: L, r, c, lambda, b as in the ledger; x* = x_end of the first run, eta = 0.1 its first step
+ * size.
  *
  * <p>Hypotheses: H1 to H6, none of them proved.
  *

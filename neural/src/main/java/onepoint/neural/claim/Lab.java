@@ -17,7 +17,9 @@ import onepoint.neural.training.Track;
 import onepoint.neural.training.Trainer;
 import onepoint.noise.Streams;
 
-/** The networks of a study and their trainings, each made when it is first asked for and then kept on disk. */
+/**
+ * The networks of a study and their trainings, each made when it is first asked for and then kept on disk.
+ */
 public final class Lab implements AutoCloseable {
     private final Plan plan;
     private final Images images;

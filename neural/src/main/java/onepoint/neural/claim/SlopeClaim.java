@@ -29,9 +29,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * <p>Hypotheses: N-KIND, the network has connections around its layers and normalisation.
  *
  * <p>Conclusion: {@code <-grad f(x_{i,t}), x_{j,end} - x_{i,t}> > 0} for all but a share of {@link #RARE} of
- * the epochs of two branches, each against the end of the other, for almost every pair of branches. Pairs that
- * share no branch are independent given the common beginning; they are the trials. The count over all ordered
- * pairs, as the paper gives it, stands beside.
+ * the epochs of two branches, each against the end of the other, for almost every pair of branches. Pairs
+ * that share no branch are independent given the common beginning; they are the trials. The count over all
+ * ordered pairs, as the paper gives it, stands beside.
  *
  * <p>Tightness: unknown.
  *

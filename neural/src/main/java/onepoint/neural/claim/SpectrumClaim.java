@@ -26,9 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Hypotheses: N-KIND, the network has connections around its layers and normalisation.
  *
- * <p>Conclusion: of all the epochs at which the step is cut from 0.1 to 0.01, the latest ends farther from the
- * start and at a lower loss than the earliest, in almost every training. Each goes on for the same number of
- * epochs after its cut.
+ * <p>Conclusion: of all the epochs at which the step is cut from 0.1 to 0.01, the latest ends farther from
+ * the start and at a lower loss than the earliest, in almost every training. Each goes on for the same number
+ * of epochs after its cut.
  *
  * <p>Tightness: how many neighbours among the cuts are in that order is shown.
  *

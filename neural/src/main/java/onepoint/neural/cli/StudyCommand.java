@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "study",
         description =
-                "Trains small networks, measures the claims N-*, and adds a section to the report of an audit."
+                "Trains small networks, measures the claims N-*, and adds a section to the report of an"
+                        + " audit."
                         + " The same command goes on with a study that was interrupted.",
         mixinStandardHelpOptions = true)
 final class StudyCommand implements Callable<Integer> {
@@ -136,7 +137,9 @@ final class StudyCommand implements Callable<Integer> {
         };
     }
 
-    /** A bar on a terminal, which the launcher reports; elsewhere a line now and then. Both say what is left. */
+    /**
+     * A bar on a terminal, which the launcher reports; elsewhere a line now and then. Both say what is left.
+     */
     private ProgressBar bar(long work) {
         PrintWriter err = command.commandLine().getErr();
         boolean terminal = Boolean.getBoolean("onepoint.terminal");

@@ -20,9 +20,9 @@ final class ComparisonPage {
     private static final String HEAD = """
             # Neural networks
 
-            The paper's second finding is empirical: along and around the path of SGD, the loss of a neural network
-            is one-point convex with respect to the end of the path. This page sets small networks beside it.
-            Everything here is measured, nothing is proved.
+            The paper's second finding is empirical: along and around the path of SGD, the loss of a
+            neural network is one-point convex with respect to the end of the path. This page sets small
+            networks beside it. Everything here is measured, nothing is proved.
 
             It is written, with its pictures, by `./onepoint neural study --page src`, from the findings of
             the run; no number is typed by hand.
@@ -32,11 +32,12 @@ final class ComparisonPage {
             """;
     private static final String JUDGED = """
 
-            Training is plain SGD, x - eta g: no momentum, no decay of the weights, no changed images. f is the mean
-            cross-entropy, with the statistics of normalisation taken over the images at hand. A claim is read as "in
-            almost every trial", a probability of at least 0.9; intervals for it are those of the evidence process,
-            99.5 % at each end, with Clopper-Pearson's beside. *Agrees* means that the trials support the claim or
-            leave no violation larger than 0.4 possible; *disagrees*, that they refute it; *open*, neither.
+            Training is plain SGD, x - eta g: no momentum, no decay of the weights, no changed images. f
+            is the mean cross-entropy, with the statistics of normalisation taken over the images at hand.
+            A claim is read as "in almost every trial", a probability of at least 0.9; intervals for it
+            are those of the evidence process, 99.5 % at each end, with Clopper-Pearson's beside. *Agrees*
+            means that the trials support the claim or leave no violation larger than 0.4 possible;
+            *disagrees*, that they refute it; *open*, neither.
             """;
 
     private ComparisonPage() {}

@@ -54,8 +54,8 @@ record Section(String html) {
                 <a href="neural/index.html">the study</a>.</p>
                 <div class="wide">
                 <table class="pairs">
-                <thead><tr><th scope="col">claim</th><th scope="col">network</th><th scope="col">found</th><th \
-                scope="col">what was counted</th></tr></thead>
+                <thead><tr><th scope="col">claim</th><th scope="col">network</th>\
+                <th scope="col">found</th><th scope="col">what was counted</th></tr></thead>
                 <tbody>
                 """ + rows + """
                 </tbody>

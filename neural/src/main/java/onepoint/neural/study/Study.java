@@ -49,8 +49,9 @@ public final class Study {
     private static final String JOURNAL = "findings.jsonl";
     private static final int WIDEST = 16;
     private static final String REMARK =
-            "Measured, not proved: small networks, trained by plain SGD without momentum, decay of the weights"
-                    + " or changes of the images, at steps 0.1, 0.01, 0.001, or shrinking by 0.99 an epoch."
+            "Measured, not proved: small networks, trained by plain SGD without momentum, decay of the"
+                    + " weights or changes of the images, at steps 0.1, 0.01, 0.001, or shrinking by 0.99 an"
+                    + " epoch."
                     + " f is the mean cross-entropy over a fixed sample. \"Almost every\" stands for a"
                     + " probability of at least 0.9; findings about the plain network, of which the paper"
                     + " says that it did not show these properties, have no grade.";

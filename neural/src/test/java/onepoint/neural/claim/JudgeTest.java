@@ -58,7 +58,9 @@ class JudgeTest {
         assertThat(judged(Architecture.RESIDUAL, 8, 1).grade()).contains(Grade.INCONCLUSIVE);
     }
 
-    /** E_R(0, 4; 0.9) = (1 / 0.9) 10^4 / 5 (1 - ...) is above 1 / (0.9 0.05 / 40) = 889; for 3 it is below. */
+    /**
+     * E_R(0, 4; 0.9) = (1 / 0.9) 10^4 / 5 (1 - ...) is above 1 / (0.9 0.05 / 40) = 889; for 3 it is below.
+     */
     @Test
     void four_straight_failures_refute() {
         assertThat(judged(Architecture.DENSE, 0, 4).grade()).contains(Grade.REFUTED);
