@@ -103,32 +103,38 @@ public record Warped(int dimension, int fixed, List<Stretch> stretches, List<Shi
     }
 
     /**
-     * With E = exp of the sum of |A| over the stretches, B the sum of |A| over the shifts, S the sum of |A k|
-     * and k the largest component: r is at most E m + B, what it is multiplied by at most E (1 + m S), and
-     * the angle of a wave brings 1 + m k.
+     * With a and E = exp a, a the sum of |A| over the stretches, and B that over the shifts, |r| is at most
+     * E m + B; with the sums S of |A k| over the stretches and T over the shifts, k being the largest
+     * component, |r| is multiplied by at most E (1 + m S) + T. An angle is off by its share of |p| + m k, and
+     * the exponent by a times as much.
      */
     @Override
     public double gradientSize(double m) {
         double exponent = 0;
-        double shift = 0;
-        double slope = 0;
-        double steepest = 0;
+        double stretchSlope = 0;
+        double angle = 1;
         for (Stretch wave : stretches) {
             double most = LandscapeSpec.largest(wave.vector());
             exponent += StrictMath.abs(wave.amplitude());
-            slope += StrictMath.abs(wave.amplitude()) * most;
-            steepest = StrictMath.max(steepest, most);
+            stretchSlope += StrictMath.abs(wave.amplitude()) * most;
+            angle = StrictMath.max(angle, 1 + StrictMath.abs(wave.phase()) + m * most);
         }
+        double shift = 0;
+        double shiftSlope = 0;
         for (Shift wave : shifts) {
             double most = LandscapeSpec.largest(wave.vector());
             shift += StrictMath.abs(wave.amplitude());
-            slope += StrictMath.abs(wave.amplitude()) * most;
-            steepest = StrictMath.max(steepest, most);
+            shiftSlope += StrictMath.abs(wave.amplitude()) * most;
+            angle = StrictMath.max(angle, 1 + m * most);
         }
         double stretch = StrictMath.exp(exponent);
-        double outer = stretch * (1 + m * slope) * (1 + m * steepest);
         double terms = 1 + (stretches.size() + shifts.size()) / 16.0;
-        return m + (stretch * m + shift) * outer * terms;
+        return m
+                + (stretch * m + shift)
+                        * (stretch * (1 + m * stretchSlope) + shiftSlope)
+                        * (1 + exponent)
+                        * angle
+                        * terms;
     }
 
     @Override

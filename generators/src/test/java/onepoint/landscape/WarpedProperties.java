@@ -52,6 +52,17 @@ class WarpedProperties extends LandscapeContract {
         assertThat(landscape.value(new double[] {u, 3})).isEqualTo((u * u + r * r) / 2);
     }
 
+    /** Near the origin the slope of a shift is not small, nor is that of a stretch sure to have a vector. */
+    @Example
+    void aSteepShiftAndALargePhaseAreRounded() {
+        List<Warped.Stretch> stretches =
+                List.of(new Warped.Stretch(0, 0.25, List.of(-205824.0), 0));
+        List<Warped.Shift> shifts = List.of(new Warped.Shift(1, -41728, List.of(205824.0)));
+        assertRounded(new Warped(3, 1, stretches, shifts), 4.25e-7, -5.5e-7, 1.75e-7);
+        List<Warped.Stretch> constant = List.of(new Warped.Stretch(0, -0.5, List.of(0.0), 136704));
+        assertRounded(new Warped(2, 1, constant, List.of()), 0x1p-10, 0x1p-10);
+    }
+
     @Example
     void aPhaseBreaksTheSymmetry() {
         assertThat(warp(0).evenAbout(new double[2])).isTrue();
